@@ -1,0 +1,5 @@
+export * from './vocabulary.ts'
+export * from './error-codes.ts'
+export * from './limits.ts'
+export * from './credit-code.ts'
+export * from './mobile-number.ts'
