@@ -1,0 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** A line for each violation of WCAG 2.0 A to 2.2 AA, with the elements concerned. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, help, nodes }) => {
+    const elements = nodes.map((node) => `\n  ${node.html.slice(0, 200)}\n    ${node.failureSummary ?? ''}`)
+    return `${id}: ${help} (${page.url()})${elements.join('')}`
+  })
+}
+
+/** By how many pixels the page is wider than its window. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+}

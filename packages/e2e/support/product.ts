@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../../..')
+const server = join(root, 'apps/graphql/dist/main.js')
+/** Filling the demonstration district is part of the first start. */
+const readyWithin = 300_000
+
+/** An account of the demonstration district. */
+export interface Account {
+  mobile: string
+  password: string
+}
+
+export interface Product {
+  url: string
+  /** Everything that it printed so far. */
+  log: string[]
+  /** By the key that stands before each account in what the first start prints. */
+  accounts: Record<string, Account>
+  stop(): Promise<void>
+}
+
+/** Starts the built product as `npm start` does, on a free port, with a demonstration district of its own. */
+export async function startProduct(environment: Record<string, string> = {}): Promise<Product> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'youlin-journeys-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const child = spawn(process.execPath, ['--enable-source-maps', server], {
+    cwd: root,
+    env: { ...inherited, PORT: String(port), DATA_DIR: dataDir, DEMO: 'true', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const log: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => log.push(line))
+
+  async function stop() {
+    await stopProcess(child)
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await ready(url, child)
+  } catch (error) {
+    await stop()
+    throw new Error(`${String(error)}\n${log.slice(-40).join('\n')}`)
+  }
+  return { url, log, accounts: printedAccounts(log), stop }
+}
+
+/** A line for each: key, mobile number, password, and for the reader whose account it is. */
+export function printedAccounts(log: string[]): Record<string, Account> {
+  const lines = log.map((line) => /^\s*([\w-]+)\s+(1[3-9]\d{9})\s+(\S+)/.exec(line))
+  return Object.fromEntries(
+    lines.flatMap((match) => (match ? [[match[1]!, { mobile: match[2]!, password: match[3]! }]] : [])),
+  )
+}
+
+async function ready(url: string, product: ChildProcess) {
+  const until = Date.now() + readyWithin
+  while (Date.now() < until) {
+    if (product.exitCode !== null) throw new Error(`The product ended with code ${product.exitCode}.`)
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    if (answer?.ok) return
+    await wait(200)
+  }
+  throw new Error(`The product was not ready within ${readyWithin / 1000} s.`)
+}
+
+async function stopProcess(product: ChildProcess) {
+  if (product.exitCode !== null || product.signalCode !== null) return
+  const gone = once(product, 'exit')
+  product.kill('SIGTERM')
+  const impatience = setTimeout(() => product.kill('SIGKILL'), 20_000)
+  await gone
+  clearTimeout(impatience)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0)
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
