@@ -1,0 +1,107 @@
+import { computed, type ComputedRef } from 'vue'
+import { oneOf, recordId, text, type UrlField, type UrlSchema, type UrlValues, whole } from '../url/fields.ts'
+import { type UrlLocation, useUrlLocation } from '../url/location.ts'
+import { useUrlState } from '../url/useUrlState.ts'
+import { pageBefore, rememberPage } from './pageTrail.ts'
+
+/** How a table is sorted. */
+export interface TableSort {
+  key: string
+  direction: 'asc' | 'desc'
+}
+
+/** The whole state of one table; everything in it stands in the address. */
+export interface TableState<F extends UrlSchema = UrlSchema> {
+  filters: ComputedRef<Readonly<UrlValues<F>>>
+  filtered: ComputedRef<boolean>
+  /** Changing a filter goes back to the first page. */
+  filter(patch: Partial<UrlValues<F>>): void
+  resetFilters(): void
+  sort: ComputedRef<TableSort | null>
+  sortBy(sort: TableSort | null): void
+  /** The arguments of the connection: `first` and `after`. */
+  page: ComputedRef<{ first: number; after: string | null }>
+  resize(size: number): void
+  next(endCursor: string): void
+  previous(): void
+  openId: ComputedRef<string | null>
+  /** The first record opened makes a step for "back"; the next ones replace it. */
+  open(id: string): void
+  close(): void
+  density: ComputedRef<'standard' | 'compact'>
+  setDensity(density: 'standard' | 'compact'): void
+  /** The columns whose default the reader turned round. */
+  toggledColumns: ComputedRef<readonly string[]>
+  toggleColumn(key: string): void
+  restoreColumns(): void
+}
+
+const words: UrlField<readonly string[]> = {
+  fallback: [],
+  read: (raw) => raw.split(',').filter((word) => /^[\w-]+$/.test(word)),
+  write: (value) => value.join(',') || undefined,
+}
+
+/** Binds a table to the address. `filters` may use any key but sort, size, after, open, cols and rows. */
+export function useTableState<F extends UrlSchema>(
+  filters: F,
+  options: { pageSize?: number } = {},
+  location: UrlLocation = useUrlLocation(),
+): TableState<F> {
+  const chosen = useUrlState(filters, location)
+  const own = useUrlState(
+    {
+      sort: text(),
+      size: whole(options.pageSize ?? 20, 1, 100),
+      after: recordId(),
+      open: recordId(),
+      cols: words,
+      rows: oneOf(['standard', 'compact'] as const, 'standard'),
+    },
+    location,
+  )
+  const value = own.values
+
+  return {
+    filters: chosen.values,
+    filtered: chosen.changed,
+    filter(patch) {
+      chosen.set(patch)
+      own.set({ after: null })
+    },
+    resetFilters() {
+      chosen.reset('push')
+      own.set({ after: null })
+    },
+    sort: computed(() => {
+      const word = value.value.sort
+      if (!word) return null
+      return word.startsWith('-')
+        ? { key: word.slice(1), direction: 'desc' }
+        : { key: word, direction: 'asc' }
+    }),
+    sortBy(sort) {
+      own.set({ sort: sort ? (sort.direction === 'desc' ? '-' : '') + sort.key : '', after: null })
+    },
+    page: computed(() => ({ first: value.value.size, after: value.value.after })),
+    resize: (size) => own.set({ size, after: null }),
+    next(endCursor) {
+      rememberPage(endCursor, value.value.after)
+      own.set({ after: endCursor }, 'push')
+    },
+    previous() {
+      own.set({ after: value.value.after ? pageBefore(value.value.after) : null }, 'push')
+    },
+    openId: computed(() => value.value.open),
+    open: (id) => own.set({ open: id }, value.value.open ? 'replace' : 'push'),
+    close: () => own.set({ open: null }),
+    density: computed(() => value.value.rows),
+    setDensity: (density) => own.set({ rows: density }),
+    toggledColumns: computed(() => value.value.cols),
+    toggleColumn(key) {
+      const cols = value.value.cols
+      own.set({ cols: cols.includes(key) ? cols.filter((one) => one !== key) : [...cols, key] })
+    },
+    restoreColumns: () => own.set({ cols: [] }),
+  }
+}
