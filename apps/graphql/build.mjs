@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const commands = readdirSync('src/commands').filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+)
+
+// What npm installed stays outside; the workspace's packages export source and come in.
+await build({
+  entryPoints: { main: 'src/main.ts', ...Object.fromEntries(commands.map(commandEntry)) },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  sourcemap: true,
+  keepNames: true,
+  plugins: [{ name: 'external-packages', setup: keepPackagesOutside }],
+})
+
+function commandEntry(file) {
+  const name = file.replace(/\.ts$/, '')
+  return [`commands/${name}`, `src/commands/${file}`]
+}
+
+function keepPackagesOutside({ onResolve }) {
+  onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+    if (kind === 'entry-point' || path.startsWith('@youlin/')) return undefined
+    return { path, external: true }
+  })
+}
