@@ -49,10 +49,7 @@ const planted: Record<string, [file: string, imports: string][]> = {
     ['packages/ui/src/YForm.ts', '@apollo/client/core'],
   ],
   'the-contract-knows-no-framework': [['packages/schema/src/index.ts', 'zod']],
-  'no-cycles': [
-    ['packages/ui/src/one.ts', './other.ts'],
-    ['packages/ui/src/other.ts', './one.ts'],
-  ],
+  'no-cycles': [['packages/ui/src/one.ts', './other.ts']],
   resolvable: [['packages/ui/src/lost.ts', './nowhere.ts']],
 }
 
@@ -71,6 +68,8 @@ const innocent: [file: string, imports: string[]][] = [
   ['apps/admin/src/App.ts', ['../../../packages/ui/src/YButton.ts', 'vue-router']],
   ['packages/client/src/session.ts', ['@apollo/client/core']],
   ['packages/ui/src/YButton.ts', []],
+  // Closes the cycle, which is reported once.
+  ['packages/ui/src/other.ts', ['./one.ts']],
 ]
 
 let tree: string
@@ -111,7 +110,7 @@ async function write(file: string, text: string) {
 }
 
 async function cruise(): Promise<Violation[]> {
-  const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
   const words = [program, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'packages']
   return new Promise((resolve, reject) => {
     execFile(process.execPath, words, { cwd: tree, maxBuffer: 50_000_000 }, (_error, output, messages) => {
