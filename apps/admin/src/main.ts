@@ -1,0 +1,17 @@
+import { startApp } from '@youlin/client/shell'
+import { AppName } from '@youlin/schema'
+import '@youlin/ui/styles/tokens.css'
+import '@youlin/ui/styles/base.css'
+import '@youlin/ui/styles/element-plus.css'
+import App from './App.vue'
+import { zhCN } from './locales/zh-CN/index.ts'
+import { routes } from './router.ts'
+
+void startApp({
+  root: App,
+  app: AppName.ADMIN,
+  base: import.meta.env.BASE_URL,
+  routes,
+  zhCN,
+  loadEnglish: async () => (await import('./locales/en/index.ts')).en,
+})

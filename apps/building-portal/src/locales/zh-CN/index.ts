@@ -1,0 +1,5 @@
+import { sharedZh } from '@youlin/client'
+import { app } from './app.ts'
+
+/** All messages of this app, a key for each feature. */
+export const zhCN = { ...sharedZh, app }

@@ -1,0 +1,4 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
+export const routes: readonly RouteRecordRaw[] = []

@@ -1,0 +1,36 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core'
+import { onError } from '@apollo/client/link/error'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { ErrorCode } from '@youlin/schema'
+import { problemOf } from './errors/problem.ts'
+
+/** How an app reaches its API. */
+export interface ClientOptions {
+  uri: string
+  /** Called when an answer says that nobody is signed in any more. */
+  onSessionEnded: () => void
+}
+
+/** The Apollo client of an app; the portal's endless lists grow, the admin's pages replace each other. */
+export function createClient({ uri, onSessionEnded }: ClientOptions): ApolloClient<unknown> {
+  const watchSession = onError(({ graphQLErrors, networkError, operation }) => {
+    if (operation.operationName === 'Viewer' || operation.operationName === 'SignIn') return
+    if (problemOf({ graphQLErrors, networkError }).code === ErrorCode.UNAUTHENTICATED) onSessionEnded()
+  })
+  const http = new HttpLink({
+    uri,
+    credentials: 'same-origin',
+    // Headers that a foreign page cannot send without a preflight.
+    headers: { 'x-youlin-client': '1', 'apollo-require-preflight': 'true' },
+  })
+  return new ApolloClient({
+    link: ApolloLink.from([watchSession, http]),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Viewer: { keyFields: [] },
+        Query: { fields: { messages: relayStylePagination() } },
+      },
+    }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  })
+}

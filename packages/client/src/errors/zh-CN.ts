@@ -1,0 +1,58 @@
+import type { ErrorCode, FieldCode } from '@youlin/schema'
+import type { LocalCode } from './problem.ts'
+
+/** What an error says: the fact, then what to do. */
+export const errorsZh: Record<ErrorCode | LocalCode, string> = {
+  UNAUTHENTICATED: '登录已结束，请重新登录；所填内容已保留。',
+  FORBIDDEN: '当前身份无权办理此事项，可切换身份后再试。',
+  NOT_FOUND: '未找到该记录，可能已被删除或不在您的查看范围内。',
+  INVALID_INPUT: '所填内容有误，请按提示核对。',
+  INVALID_TRANSITION: '该记录的状态已变化，此步骤不能办理，请刷新后再看。',
+  CONFLICT: '数据已被其他用户更新，请刷新后核对再提交。',
+  IDEMPOTENCY_KEY_REUSED: '该请求已用其他内容提交过，请刷新页面后重新提交。',
+  WRONG_CREDENTIALS: '手机号或密码不正确，请核对后再试。',
+  TOO_MANY_ATTEMPTS: '尝试次数过多，请在{minutes}分钟后再试。',
+  PASSWORD_CHANGE_REQUIRED: '当前使用的是一次性密码，请先修改密码。',
+  DEMONSTRATION_ACCOUNT: '演示账号不能在正式系统登录，请使用本人账号。',
+  COMPOUND_LIMIT: '该小区已认领{taken}，达到每个小区{limit}的上限，可改选其他小区。',
+  ALREADY_WAITING: '该小区已在候补名单中，名额空出后将通知您。',
+  OFFER_FULL: '该资源名额已满，您排候补第{waitlistPosition}位，另有{similarOffers}项同类资源可认领。',
+  OFFER_NOT_OPEN: '该资源目前不可认领，可查看同类资源。',
+  OUTSIDE_SERVICE_AREA: '该小区不在此资源的服务范围内，可改选其他小区。',
+  CAPACITY_BELOW_TAKEN: '已有{taken}个名额被认领，名额总数不能低于此数。',
+  OWN_OFFER: '本人起草或本单位发布的资源须由他人审核。',
+  QUALIFICATION_REQUIRED: '该类别须附资质文件，请上传后再提交。',
+  MEMBERSHIP_NOT_ACTIVE: '所属理事会成员资格不在任，暂不能提交，请联系街道。',
+  ALREADY_MEMBER: '该单位已是本理事会成员或已提交申请，无需重复申请。',
+  SEAT_TAKEN: '本理事会已有在任理事长，请选择其他席位。',
+  TOO_EARLY: '活动于{startsAt}开始，开始后方可登记落实。',
+  TOO_LATE: '此步骤的办理期限为{until}，现已逾期。',
+  FILE_TOO_LARGE: '文件超过{limitMegabytes} MB，请压缩后再上传。',
+  FILE_TYPE_REFUSED: '不支持该文件类型，请上传 JPEG、PNG、WebP 图片或 PDF 文件。',
+  OPERATION_TOO_COMPLEX: '一次查询的内容过多，请缩小范围后再试。',
+  TIMED_OUT: '处理时间过长，请缩小范围或稍后再试。',
+  INTERNAL: '服务器未能完成此操作，请稍后再试；如仍不成功，请将请求编号告知管理员。',
+  NETWORK: '网络未连通，所填内容已保留，请检查网络后再试。',
+}
+
+/** What is wrong with one field, for the sentence under it. */
+export const fieldErrorsZh: Record<FieldCode, string> = {
+  REQUIRED: '此项为必填，请填写。',
+  TOO_SHORT: '内容过短，请补充。',
+  TOO_LONG: '内容过长，请精简。',
+  TOO_SMALL: '数值过小，请核对。',
+  TOO_LARGE: '数值过大，请核对。',
+  TOO_MANY: '数量过多，请减少。',
+  NOT_A_MOBILE_NUMBER: '手机号应为11位数字，请核对。',
+  NOT_A_CREDIT_CODE: '统一社会信用代码应为18位且校验位正确，请核对。',
+  NOT_AN_ID: '所选内容无效，请重新选择。',
+  NOT_FOUND: '所选内容已不存在，请重新选择。',
+  NOT_ALLOWED: '此项不能这样填写，请核对。',
+  IN_THE_PAST: '时间已过，请改选之后的时间。',
+  END_BEFORE_START: '结束时间早于开始时间，请核对。',
+  DUPLICATE: '内容重复，请核对。',
+  WEAK_PASSWORD: '密码至少10位，且不能过于常见，请更换。',
+  WRONG_PASSWORD: '当前密码不正确，请核对。',
+  CONTROL_CHARACTERS: '含有无法识别的字符，请删除。',
+  MALFORMED: '格式不正确，请核对。',
+}

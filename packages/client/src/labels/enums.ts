@@ -1,0 +1,16 @@
+import type * as schema from '@youlin/schema'
+
+type Schema = typeof schema
+
+type Words = {
+  [K in keyof Schema]: Schema[K] extends Readonly<Record<string, string>> ? K : never
+}[keyof Schema]
+
+/** The enums of the vocabulary: whatever is added there needs its labels here, or the types do not check. */
+export type EnumName = Exclude<Words, 'ErrorCode' | 'FieldCode'>
+
+/** The values of one enum. */
+export type EnumValue<E extends EnumName> = Schema[E][keyof Schema[E]] & string
+
+/** A word for every value of every enum. */
+export type Labels = { [E in EnumName]: Record<EnumValue<E>, string> }

@@ -1,0 +1,62 @@
+import type {
+  ClaimStatus,
+  CouncilStatus,
+  EnterpriseStatus,
+  MembershipStatus,
+  NeedStatus,
+  OfferStatus,
+} from '@youlin/schema'
+import type { Tone } from '@youlin/ui/tone'
+
+/** How each state feels; the word always stands beside the colour. */
+export const stateTones = {
+  OfferStatus: {
+    DRAFT: 'neutral',
+    SUBMITTED: 'warning',
+    PUBLISHED: 'success',
+    PAUSED: 'warning',
+    CLOSED: 'neutral',
+    EXPIRED: 'neutral',
+    WITHDRAWN: 'neutral',
+  } satisfies Record<OfferStatus, Tone>,
+  ClaimStatus: {
+    REQUESTED: 'warning',
+    WAITLISTED: 'info',
+    HELD: 'warning',
+    ACCEPTED: 'warning',
+    SCHEDULED: 'info',
+    DELIVERED: 'success',
+    EVALUATED: 'success',
+    ARCHIVED: 'neutral',
+    DECLINED: 'neutral',
+    CANCELLED: 'neutral',
+    EXPIRED: 'danger',
+    NO_SHOW: 'danger',
+  } satisfies Record<ClaimStatus, Tone>,
+  MembershipStatus: {
+    APPLIED: 'warning',
+    ENDORSED: 'warning',
+    ACTIVE: 'success',
+    SUSPENDED: 'danger',
+    ENDED: 'neutral',
+    REJECTED: 'danger',
+    WITHDRAWN: 'neutral',
+  } satisfies Record<MembershipStatus, Tone>,
+  CouncilStatus: { FORMING: 'warning', ACTIVE: 'success', DISSOLVED: 'neutral' } satisfies Record<
+    CouncilStatus,
+    Tone
+  >,
+  EnterpriseStatus: {
+    REGISTERED: 'warning',
+    VERIFIED: 'success',
+    REFUSED: 'danger',
+    CLOSED: 'neutral',
+  } satisfies Record<EnterpriseStatus, Tone>,
+  NeedStatus: {
+    OPEN: 'info',
+    PARTLY_MET: 'warning',
+    MET: 'success',
+    WITHDRAWN: 'neutral',
+    EXPIRED: 'neutral',
+  } satisfies Record<NeedStatus, Tone>,
+}

@@ -1,0 +1,25 @@
+import type { Component } from 'vue'
+import type { Role } from '@youlin/schema'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the page's title. */
+    title?: string
+    /** Who may open the page; everybody signed in when left out. */
+    roles?: readonly Role[]
+    /** Opens without signing in. */
+    public?: boolean
+    /** Shows without navigation. */
+    plain?: boolean
+    /** Stands in the navigation, in this order; `bar` puts it on a phone's bottom bar, too. */
+    nav?: { icon: Component; order: number; bar?: number; title?: string }
+  }
+}
+
+/** One entry of the navigation. */
+export interface NavEntry {
+  name: string
+  title: string
+  icon: Component
+  bar?: number
+}

@@ -1,0 +1,38 @@
+import vue from '@vitejs/plugin-vue'
+import icons from 'unplugin-icons/vite'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import components from 'unplugin-vue-components/vite'
+import type { UserConfig } from 'vite'
+
+const api = process.env.API_URL ?? 'http://localhost:4000' // eslint-disable-line no-restricted-properties -- the dev server's own setting, not the product's
+
+/** What both apps have in common for Vite; `base` is where the server serves the app. */
+export function appConfig(base: string, port: number): UserConfig {
+  const proxy = { '/graphql': api, '/files': api }
+  return {
+    base,
+    plugins: [
+      vue(),
+      icons({ compiler: 'vue3' }),
+      components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    ],
+    define: {
+      'globalThis.__DEV__': 'import.meta.env.DEV',
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+      // Messages become syntax trees, not functions: nothing is evaluated, as the CSP wants.
+      __INTLIFY_JIT_COMPILATION__: 'true',
+      __INTLIFY_DROP_MESSAGE_COMPILER__: 'false',
+    },
+    server: { port, proxy },
+    preview: { port, proxy },
+    build: {
+      manifest: true,
+      sourcemap: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  }
+}
