@@ -12,12 +12,13 @@ export function safeReturn(raw: unknown): string {
 
 /** Lets a navigation through, or says where to go first: sign in, change the password, choose a role. */
 export async function admit(to: RouteLocationNormalized, session: Session, app: AppName): Promise<Next> {
+  if (to.meta.standalone) return true
   if (session.viewer.value === undefined) {
     try {
       await session.load()
     } catch (error) {
       if (problemOf(error).code !== ErrorCode.UNAUTHENTICATED) {
-        return to.name === 'server-error' ? true : { name: 'server-error', query: { return: to.fullPath } }
+        return to.meta.public ? true : { name: 'server-error', query: { return: to.fullPath } }
       }
       session.end()
     }

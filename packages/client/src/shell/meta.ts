@@ -9,6 +9,8 @@ declare module 'vue-router' {
     roles?: readonly Role[]
     /** Opens without signing in. */
     public?: boolean
+    /** Needs no server at all, not even to ask who is signed in. */
+    standalone?: boolean
     /** Shows without navigation. */
     plain?: boolean
     /** Stands in the navigation, in this order; `bar` puts it on a phone's bottom bar, too. */

@@ -1,0 +1,1 @@
+export { default as ElementLocale } from './ElementLocale.vue'
