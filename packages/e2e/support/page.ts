@@ -20,6 +20,7 @@ export interface PageOptions {
 export interface WatchedPage {
   page: Page
   context: BrowserContext
+  appearance: { locale: string; large: boolean }
   /** Pointer activations since the last `resetClicks`, over navigations too. */
   clicks(): number
   resetClicks(): void
@@ -54,7 +55,7 @@ export async function newPage(options: PageOptions = {}): Promise<WatchedPage> {
     hasTouch: width < 768,
     reducedMotion: 'reduce',
   })
-  await context.addInitScript(rememberPreferences, { locale, large })
+  await context.addInitScript(rememberAppearance, { locale, large })
   const problems: string[] = []
   const input = await watchInput(context, () => keyboardOnly && problems.push('a pointer was used'))
   await watchProblems(context, new URL(url).origin, problems)
@@ -62,6 +63,7 @@ export async function newPage(options: PageOptions = {}): Promise<WatchedPage> {
   return {
     page,
     context,
+    appearance: { locale, large },
     clicks: input.clicks,
     resetClicks: input.reset,
     problems,
@@ -71,25 +73,35 @@ export async function newPage(options: PageOptions = {}): Promise<WatchedPage> {
   }
 }
 
-/** Signs in by the API, since the sign-in page has a journey of its own, and opens the app. */
+/**
+ * Signs in by the API, since the sign-in page has a journey of its own, and opens the app. Language and type size are
+ * the account's from then on: journeys that want other ones at the same time take different accounts.
+ */
 export async function signInAs(watched: WatchedPage, app: App, accountKey: string): Promise<void> {
   const account = inject('accounts')[accountKey]
   if (!account) throw new Error(`The demonstration has no account ${accountKey}.`)
-  const answer = await watched.page.request.post('/graphql', {
-    headers: { 'apollo-require-preflight': 'true', 'x-youlin-client': '1' },
-    data: {
-      query: 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { __typename } }',
-      variables: { input: account },
-    },
-  })
-  const body = (await answer.json()) as { errors?: unknown }
-  if (body.errors) throw new Error(`Sign-in as ${accountKey} failed: ${JSON.stringify(body.errors)}`)
+  await mutate(watched, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', account)
+  const { locale, large } = watched.appearance
+  await mutate(
+    watched,
+    'mutation ($input: UpdatePreferencesInput!) { updatePreferences(input: $input) { __typename } }',
+    { locale, largeType: large },
+  )
   await watched.page.goto(paths[app])
 }
 
+async function mutate({ page }: WatchedPage, query: string, input: object): Promise<void> {
+  const answer = await page.request.post('/graphql', {
+    headers: { 'apollo-require-preflight': 'true', 'x-youlin-client': '1' },
+    data: { query, variables: { input } },
+  })
+  const { errors } = (await answer.json()) as { errors?: unknown }
+  if (errors) throw new Error(`${query} failed: ${JSON.stringify(errors)}`)
+}
+
 /** As a visitor who chose language and type size on an earlier visit. */
-function rememberPreferences({ locale, large }: { locale: string; large: boolean }) {
-  if (localStorage.getItem('youlin.locale')) return
-  localStorage.setItem('youlin.locale', locale)
-  localStorage.setItem('youlin.large', String(large))
+function rememberAppearance({ locale, large }: { locale: string; large: boolean }) {
+  if (localStorage.getItem('youlin.language')) return
+  localStorage.setItem('youlin.language', locale)
+  localStorage.setItem('youlin.large', large ? '1' : '0')
 }
