@@ -1,4 +1,4 @@
 import { appConfig } from '@youlin/client/vite'
 import { defineConfig } from 'vite'
 
-export default defineConfig(appConfig('/admin/', 5173))
+export default defineConfig(({ command }) => appConfig('/admin/', 5173, command))

@@ -1,4 +1,4 @@
 import { appConfig } from '@youlin/client/vite'
 import { defineConfig } from 'vite'
 
-export default defineConfig(appConfig('/', 5174))
+export default defineConfig(({ command }) => appConfig('/', 5174, command))

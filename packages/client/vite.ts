@@ -7,7 +7,7 @@ import type { UserConfig } from 'vite'
 const api = process.env.API_URL ?? 'http://localhost:4000' // eslint-disable-line no-restricted-properties -- the dev server's own setting, not the product's
 
 /** What both apps have in common for Vite; `base` is where the server serves the app. */
-export function appConfig(base: string, port: number): UserConfig {
+export function appConfig(base: string, port: number, command: 'serve' | 'build'): UserConfig {
   const proxy = { '/graphql': api, '/files': api }
   return {
     base,
@@ -17,7 +17,7 @@ export function appConfig(base: string, port: number): UserConfig {
       components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     ],
     define: {
-      'globalThis.__DEV__': 'import.meta.env.DEV',
+      'globalThis.__DEV__': String(command === 'serve'),
       __VUE_I18N_FULL_INSTALL__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',
       __INTLIFY_PROD_DEVTOOLS__: 'false',

@@ -62,7 +62,7 @@ export function createSession(client: ApolloClient<unknown>, languages: Language
   }
 
   async function signOut() {
-    await client.mutate({ mutation: SignOutDocument })
+    await client.mutate({ mutation: SignOutDocument, variables: { input: {} } })
     await removeDrafts()
     viewer.value = null
     await client.clearStore()

@@ -16,7 +16,7 @@ export const uiZh = {
   required: '必填',
   optional: '选填',
   loading: '正在加载',
-  requestId: '请求编号:{id}',
+  requestId: '请求编号：{id}',
   errorTitle: '未能取得数据',
   errorSummary: '有{n}处需要核对',
   notices: '通知',

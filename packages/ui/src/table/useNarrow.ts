@@ -1,8 +1,8 @@
 import { onBeforeUnmount, ref } from 'vue'
 
-/** Whether the window is below 768 px, where tables become cards. */
-export function useNarrow() {
-  const query = window.matchMedia('(width < 48rem)')
+/** Whether the window is below a width; below 48 rem (768 px) tables become cards. */
+export function useNarrow(rem = 48) {
+  const query = window.matchMedia(`(width < ${rem}rem)`)
   const narrow = ref(query.matches)
   const follow = () => (narrow.value = query.matches)
   query.addEventListener('change', follow)
