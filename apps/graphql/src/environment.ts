@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['true', 'false', '1', '0', ''])
+  .default('')
+  .transform((value) => value === 'true' || value === '1')
+const list = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'has to start with postgres://')
+  .optional()
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** The owner's connection; the embedded server is used when it is not set. */
+  DATABASE_URL: postgresUrl,
+  /** The application role's connection; made from DATABASE_URL when it is not set. */
+  APP_DATABASE_URL: postgresUrl,
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Uploaded files and the embedded database. */
+  DATA_DIR: z.string().min(1).default('data'),
+  /** Fills an empty database with the demonstration district, and lets its accounts sign in. */
+  DEMO: flag,
+  /** The address that browsers use; decides the cookie's prefix, links and origins. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'has to be an http(s) address' }).optional(),
+  /** Origins besides PUBLIC_URL, with commas between. */
+  ALLOWED_ORIGINS: list,
+  /** Addresses of the proxies whose X-Forwarded-For counts, with commas between. */
+  TRUSTED_PROXIES: list,
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Minutes after which an idle session of an administrator ends. */
+  SESSION_IDLE_ADMIN_MINUTES: z.coerce.number().int().min(1).default(30),
+  /** Minutes after which any other idle session ends. */
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(720),
+})
+
+export type Environment = z.output<typeof settings>
+
+/** Every setting that is wrong, a line each. */
+export class BadSettings extends Error {}
+
+/** Reads the settings; an empty value counts as not set. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = settings.safeParse(given)
+  if (result.success) return result.data
+  throw new BadSettings(
+    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  )
+}

@@ -1,0 +1,61 @@
+import { type EntitySchema, MikroORM, type Options, UnderscoreNamingStrategy } from '@mikro-orm/postgresql'
+import { Migrator } from '@mikro-orm/migrations'
+import pg, { type Pool } from 'pg'
+import type { DatabaseConnection } from 'kysely'
+import { migrations } from '../../migrations/index.ts'
+import { carryReach } from './district-context.ts'
+
+export interface DatabaseOptions {
+  url: string
+  entities: EntitySchema[]
+  poolSize?: number
+  /** Receives each statement; for tests that count them. */
+  onStatement?: (sql: string) => void
+}
+
+/** The entity manager's set-up for the role that serves: each connection carries the district. */
+export function databaseConfig({ url, entities, poolSize = 10, onStatement }: DatabaseOptions): Options {
+  return {
+    clientUrl: url,
+    entities,
+    namingStrategy: UnderscoreNamingStrategy,
+    pool: { min: 0, max: poolSize },
+    forceUtcTimezone: true,
+    discovery: { warnWhenNoEntities: false },
+    driverOptions: {
+      options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+      connectionTimeoutMillis: 5_000,
+      onPoolCreated: readTimesAsDates,
+    },
+    onReserveConnection: (connection) => carryReach(connection as DatabaseConnection),
+    ...(onStatement && { debug: ['query'], logger: onStatement, colors: false }),
+  }
+}
+
+export function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
+  return MikroORM.init(databaseConfig(options))
+}
+
+/** The set-up for the owner's role, which migrates and does nothing else. */
+export function ownerConfig(url: string): Options {
+  return {
+    clientUrl: url,
+    entities: [],
+    extensions: [Migrator],
+    namingStrategy: UnderscoreNamingStrategy,
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 2 },
+    // A migration that waits for a lock makes everybody behind it wait.
+    driverOptions: { options: '-c lock_timeout=5000' },
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: false },
+  }
+}
+
+/** MikroORM keeps times as text; plain rows are wanted with dates, and counts as numbers. */
+function readTimesAsDates(pool: Pool) {
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
+  types.setTypeParser(pg.types.builtins.INT8, Number)
+  types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+  Object.assign(pool.options, { types })
+}
