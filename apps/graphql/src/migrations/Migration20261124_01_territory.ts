@@ -11,7 +11,8 @@ const point = [
 ]
 const validity = ['valid_from date not null', 'valid_until date', 'check (valid_until >= valid_from)']
 const code = ['code text not null', 'name text not null', 'official_order integer not null']
-const share = (column: string) => `${column} double precision not null default 0 check (${column} between 0 and 1)`
+const share = (column: string) =>
+  `${column} double precision not null default 0 check (${column} between 0 and 1)`
 
 /** Districts and what lies in them. */
 export class Migration20261124_01_territory extends Migration {
@@ -75,7 +76,9 @@ export class Migration20261124_01_territory extends Migration {
       ]),
     )
 
-    this.addSql(tenantTable('street', [...code, ...point, ...validity, 'unique (district_id, code, valid_from)']))
+    this.addSql(
+      tenantTable('street', [...code, ...point, ...validity, 'unique (district_id, code, valid_from)']),
+    )
     this.addSql(
       tenantTable('community', [
         'street_id uuid not null',

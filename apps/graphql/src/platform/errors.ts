@@ -5,11 +5,7 @@ import { ErrorCode, FieldCode } from '@youlin/schema'
 export class AppError extends GraphQLError {
   readonly code: ErrorCode
 
-  constructor(
-    code: ErrorCode,
-    facts: Record<string, unknown> = {},
-    fields: Record<string, FieldCode> = {},
-  ) {
+  constructor(code: ErrorCode, facts: Record<string, unknown> = {}, fields: Record<string, FieldCode> = {}) {
     super(code, {
       extensions: {
         code,

@@ -44,10 +44,10 @@ export async function carryReach(connection: DatabaseConnection): Promise<void> 
   if (carried.get(connection) === reach) return
   carried.delete(connection)
   await connection.executeQuery(
-    CompiledQuery.raw(`select set_config('app.district_id', $1, false), set_config('app.account_id', $2, false)`, [
-      districtId,
-      accountId,
-    ]),
+    CompiledQuery.raw(
+      `select set_config('app.district_id', $1, false), set_config('app.account_id', $2, false)`,
+      [districtId, accountId],
+    ),
   )
   carried.set(connection, reach)
 }
