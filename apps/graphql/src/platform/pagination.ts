@@ -1,0 +1,135 @@
+import { Max, MaxLength, Min } from 'class-validator'
+import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { FieldCode, Limits } from '@youlin/schema'
+import { invalidInput } from './errors.ts'
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { description: 'How many rows, 1 to 100.' })
+  @Min(1)
+  @Max(Limits.pageSize)
+  first!: number
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the row before.' })
+  @MaxLength(500)
+  after?: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page begins and ends.' })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean
+
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null
+}
+
+/** What a resolver of a connection returns. */
+export interface Page<Row> {
+  edges: { cursor: string; node: Row }[]
+  pageInfo: PageInfo
+  totalCount: () => Promise<number>
+}
+
+/** The types `<Name>Connection` and `<Name>Edge`; the first is returned. */
+export function connectionOf(name: string, node: () => ClassType<object>): ClassType<Page<object>> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  class Edge {
+    @Field(() => String)
+    cursor!: string
+
+    @Field(() => node())
+    node!: object
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  class Connection {
+    @Field(() => [Edge])
+    edges!: Edge[]
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo
+
+    @Field(() => Int, { description: 'Capped at 10,000; asked for only when shown.' })
+    totalCount!: () => Promise<number>
+  }
+  return Connection
+}
+
+/** A value that rows are ordered by. */
+export type KeyValue = string | number | boolean | Date | null
+
+/** Where a list is ordered by: the last one has to be unique, such as the id. */
+export interface Keyset<Row> {
+  /** SQL of each column, in order. */
+  columns: readonly Expression<unknown>[]
+  direction: 'asc' | 'desc'
+  valuesOf(row: Row): readonly KeyValue[]
+}
+
+/**
+ * One page of a query, by the row-value form of keyset paging, which an index over the columns answers at any
+ * depth. One row more than asked for tells whether there is a next page.
+ */
+export async function pageOf<DB, TB extends keyof DB, Row>(
+  query: SelectQueryBuilder<DB, TB, Row>,
+  { first, after }: Pick<PageArgs, 'first' | 'after'>,
+  { columns, direction, valuesOf }: Keyset<Row>,
+): Promise<Page<Row>> {
+  let paged = query.limit(first + 1)
+  for (const column of columns) paged = paged.orderBy(sql`${column}`, direction)
+  if (after) paged = paged.where(beyond(columns, direction, readCursor(after, columns.length)))
+  const rows = await paged.execute()
+  const edges = rows.slice(0, first).map((node) => ({ cursor: writeCursor(valuesOf(node)), node }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: () => cappedCount(query),
+  }
+}
+
+function beyond(columns: Keyset<never>['columns'], direction: 'asc' | 'desc', values: KeyValue[]) {
+  const comparison = sql.raw(direction === 'asc' ? '>' : '<')
+  return sql<SqlBool>`(${sql.join([...columns])}) ${comparison} (${sql.join(values)})`
+}
+
+/** Counting a million rows costs more than the list, and nobody reads beyond "10,000+". */
+async function cappedCount<DB, TB extends keyof DB, Row>(query: SelectQueryBuilder<DB, TB, Row>) {
+  const ones = await query
+    .clearSelect()
+    .clearOrderBy()
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .limit(1)
+    .executeTakeFirst()
+  return Math.min(Number((ones as { total?: number } | undefined)?.total ?? 0), Limits.countCap)
+}
+
+function writeCursor(values: readonly KeyValue[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
+}
+
+function readCursor(cursor: string, length: number): KeyValue[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (Array.isArray(values) && values.length === length && values.every(isKeyValue)) return values
+  } catch {
+    // Answered below, like any other text that is no cursor.
+  }
+  throw invalidInput({ after: FieldCode.MALFORMED })
+}
+
+function isKeyValue(value: unknown): value is KeyValue {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+}

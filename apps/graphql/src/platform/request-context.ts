@@ -1,0 +1,13 @@
+import type { Work } from './work.ts'
+
+/** What a resolver gets as its context: one for each request. */
+export interface RequestContext extends Work {
+  requestId: string
+  locale: 'zh-CN' | 'en'
+  /** The caller's address, by trusted proxies only. */
+  address: string
+  /** The session's secret, as the browser sends it. */
+  sessionToken: string | undefined
+  /** Gives the browser another secret, or takes it away. */
+  keepSessionToken(token: string | null): void
+}
