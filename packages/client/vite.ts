@@ -4,7 +4,7 @@ import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import components from 'unplugin-vue-components/vite'
 import type { UserConfig } from 'vite'
 
-const api = process.env.API_URL ?? 'http://localhost:4000' // eslint-disable-line no-restricted-properties -- the dev server's own setting, not the product's
+const api = process.env.API_URL ?? 'http://localhost:4000'
 
 /** What both apps have in common for Vite; `base` is where the server serves the app. */
 export function appConfig(base: string, port: number, command: 'serve' | 'build'): UserConfig {
