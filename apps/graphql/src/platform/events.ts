@@ -46,8 +46,12 @@ export interface OutboxRow {
 export class EventBus {
   readonly #listeners: readonly Listener[]
 
-  constructor(listeners: readonly Listener[]) {
+  /** Told of each listener that failed; the outbox tries it again later. */
+  readonly onFailure: (event: string, error: unknown) => void
+
+  constructor(listeners: readonly Listener[], onFailure: EventBus['onFailure']) {
     this.#listeners = listeners
+    this.onFailure = onFailure
   }
 
   /** Tells everybody who listens; the outbox row stands or falls with the change. */

@@ -17,7 +17,7 @@ export const operationCost: ApolloServerPlugin = {
         for (const definition of document.definitions) {
           if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
         }
-        const cost = new Cost(fragments, request.variables ?? {}).of(operation.selectionSet)
+        const cost = new Cost(fragments, request.variables ?? {}).of(operation!.selectionSet)
         if (cost > costLimit) throw new AppError(ErrorCode.OPERATION_TOO_COMPLEX, { cost, limit: costLimit })
       },
     }

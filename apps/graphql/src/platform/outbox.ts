@@ -19,7 +19,7 @@ export const outboxJob: Job = {
 }
 
 async function deliverNext(work: Work): Promise<boolean> {
-  const failed = await inTransaction({ ...work, em: work.em.fork() as EntityManager }, async (own) => {
+  const outcome = await inTransaction({ ...work, em: work.em.fork() as EntityManager }, async (own) => {
     const event = await takeNext(own)
     if (!event) return 'nothing'
     try {
@@ -28,14 +28,15 @@ async function deliverNext(work: Work): Promise<boolean> {
           await handle({ ...own, em: em as EntityManager }, event.payload as unknown as object)
         }
       })
-    } catch {
+    } catch (error) {
+      own.events.onFailure(event.name, error)
       await waitLonger(own, event)
       return 'failed'
     }
     await table(own).deleteFrom('outbox').where('id', '=', event.id).execute()
     return 'delivered'
   })
-  return failed !== 'nothing'
+  return outcome !== 'nothing'
 }
 
 const table = (work: Work) => rows<{ outbox: OutboxRow }>(work.em)

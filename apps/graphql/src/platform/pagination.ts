@@ -1,7 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { Max, MaxLength, Min } from 'class-validator'
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
 import { FieldCode, Limits } from '@youlin/schema'
+import { rows } from './database/rows.ts'
 import { invalidInput } from './errors.ts'
 
 @ArgsType()
@@ -79,6 +81,7 @@ export interface Keyset<Row> {
  * depth. One row more than asked for tells whether there is a next page.
  */
 export async function pageOf<DB, TB extends keyof DB, Row>(
+  em: EntityManager,
   query: SelectQueryBuilder<DB, TB, Row>,
   { first, after }: Pick<PageArgs, 'first' | 'after'>,
   { columns, direction, valuesOf }: Keyset<Row>,
@@ -86,17 +89,17 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
   let paged = query.limit(first + 1)
   for (const column of columns) paged = paged.orderBy(sql`${column}`, direction)
   if (after) paged = paged.where(beyond(columns, direction, readCursor(after, columns.length)))
-  const rows = await paged.execute()
-  const edges = rows.slice(0, first).map((node) => ({ cursor: writeCursor(valuesOf(node)), node }))
+  const found = await paged.execute()
+  const edges = found.slice(0, first).map((node) => ({ cursor: writeCursor(valuesOf(node)), node }))
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > first,
+      hasNextPage: found.length > first,
       hasPreviousPage: Boolean(after),
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => cappedCount(query),
+    totalCount: () => cappedCount(em, query),
   }
 }
 
@@ -106,14 +109,18 @@ function beyond(columns: Keyset<never>['columns'], direction: 'asc' | 'desc', va
 }
 
 /** Counting a million rows costs more than the list, and nobody reads beyond "10,000+". */
-async function cappedCount<DB, TB extends keyof DB, Row>(query: SelectQueryBuilder<DB, TB, Row>) {
-  const ones = await query
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- counts the rows of any query
+async function cappedCount(em: EntityManager, query: SelectQueryBuilder<any, any, any>): Promise<number> {
+  const some = query
     .clearSelect()
     .clearOrderBy()
-    .select(sql<number>`count(*) over ()`.as('total'))
-    .limit(1)
-    .executeTakeFirst()
-  return Math.min(Number((ones as { total?: number } | undefined)?.total ?? 0), Limits.countCap)
+    .select(sql`1`.as('one'))
+    .limit(Limits.countCap)
+  const counted = await rows<Record<string, never>>(em)
+    .selectFrom(some.as('counted'))
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow()
+  return counted.count
 }
 
 function writeCursor(values: readonly KeyValue[]): string {

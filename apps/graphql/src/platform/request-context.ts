@@ -1,8 +1,10 @@
+import type { Environment } from '../environment.ts'
 import type { Work } from './work.ts'
 
 /** What a resolver gets as its context: one for each request. */
 export interface RequestContext extends Work {
   requestId: string
+  environment: Environment
   locale: 'zh-CN' | 'en'
   /** The caller's address, by trusted proxies only. */
   address: string

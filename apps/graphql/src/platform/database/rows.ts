@@ -6,5 +6,5 @@ import { CamelCasePlugin, type Kysely } from 'kysely'
  * A module names the tables that it reads: `rows<{ offer: OfferRow }>(work.em).selectFrom('offer')`.
  */
 export function rows<Tables>(em: EntityManager): Kysely<Tables> {
-  return em.getKysely<Tables>().withPlugin(new CamelCasePlugin())
+  return (em.getKysely() as unknown as Kysely<Tables>).withPlugin(new CamelCasePlugin())
 }

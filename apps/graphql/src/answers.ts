@@ -1,0 +1,73 @@
+import { type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { ErrorCode } from '@youlin/schema'
+import type { RequestContext } from './platform/request-context.ts'
+
+/** PostgreSQL's code for a statement that ran out of time. */
+const queryCancelled = '57014'
+const tooComplex = /limit of \d+ exceeded|contains more than \d+ tokens/
+
+/** An answer holds codes of the closed list, and of what was unforeseen nothing but a request id. */
+export const formatError: ApolloServerOptions<RequestContext>['formatError'] = (formatted, thrown) => {
+  const code = codeOf(formatted, unwrapResolverError(thrown))
+  const { facts, fields, requestId } = formatted.extensions ?? {}
+  const known = code !== ErrorCode.INTERNAL
+  return {
+    message: known ? formatted.message : ErrorCode.INTERNAL,
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: {
+      code,
+      ...(known && facts !== undefined && { facts }),
+      ...(known && fields !== undefined && { fields }),
+      ...(requestId !== undefined && { requestId }),
+    },
+  } as GraphQLFormattedError
+}
+
+function codeOf({ message, extensions }: GraphQLFormattedError, original: unknown): ErrorCode {
+  if (tooComplex.test(message)) return ErrorCode.OPERATION_TOO_COMPLEX
+  const code = extensions?.['code'] as string | undefined
+  if (code && code in ErrorCode) return code as ErrorCode
+  if ((original as { code?: string } | null)?.code === queryCancelled) return ErrorCode.TIMED_OUT
+  const byClient = original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR'
+  return byClient ? ErrorCode.INVALID_INPUT : ErrorCode.INTERNAL
+}
+
+/** Gives every error the request's id, and the log what the answer hides. */
+export function traceErrors(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ contextValue }) {
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) {
+            error.extensions['requestId'] = contextValue.requestId
+            if (
+              codeOf({ message: error.message, extensions: error.extensions }, unwrapResolverError(error)) ===
+              ErrorCode.INTERNAL
+            )
+              log.error(
+                { err: error.originalError ?? error, requestId: contextValue.requestId },
+                'unforeseen',
+              )
+          }
+        },
+      }
+    },
+  }
+}
+
+/** GraphQL over HTTP: who accepts `application/json` alone gets errors of the operation with status 200. */
+export const legacyStatus: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        const accepted = request.http?.headers.get('accept') ?? ''
+        if (!accepted.includes('graphql-response+json') && response.http.status === 400)
+          response.http.status = 200
+      },
+    }
+  },
+}

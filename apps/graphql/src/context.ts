@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ChangeSource } from '@youlin/schema'
+import { authenticate } from './modules/identity/index.ts'
+import { enterDistrict } from './platform/database/district-context.ts'
+import type { RequestContext } from './platform/request-context.ts'
+import { clearSession, readSession, writeSession } from './session-cookie.ts'
+import type { Services } from './services.ts'
+
+/** The context of one request: who asks, in which role and district. */
+export async function createContext(
+  { environment, orm, clock, events }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RequestContext> {
+  const context: RequestContext = {
+    em: orm.em.fork(),
+    clock,
+    events,
+    environment,
+    viewer: null,
+    source: ChangeSource.WEB,
+    requestId: request.id,
+    locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'zh-CN',
+    address: request.ip,
+    sessionToken: readSession(request),
+    keepSessionToken(token) {
+      context.sessionToken = token ?? undefined
+      if (token) writeSession(request, reply, environment, token)
+      else clearSession(request, reply, environment)
+    },
+  }
+  context.viewer = await authenticate(context)
+  enterDistrict(context.viewer?.acting?.districtId ?? '')
+  return context
+}

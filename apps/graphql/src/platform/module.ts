@@ -1,0 +1,15 @@
+import type { EntitySchema } from '@mikro-orm/postgresql'
+import type { Listener } from './events.ts'
+import type { Job } from './jobs.ts'
+import type { LoadNode } from './node.ts'
+
+/** What the `index.ts` of a business area hands to the composition root. */
+export interface Module {
+  resolvers: (new () => object)[]
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- entities of one list differ in their properties
+  entities: EntitySchema<any>[]
+  jobs?: Job[]
+  listeners?: Listener[]
+  /** How `node(id:)` reads each type; by GraphQL type name. */
+  nodes?: Record<string, LoadNode>
+}

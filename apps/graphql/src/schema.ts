@@ -1,0 +1,50 @@
+import 'reflect-metadata'
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { identity } from './modules/identity/index.ts'
+import { guardRootFields } from './platform/authorization.ts'
+import { registerEnums } from './platform/enums.ts'
+import { globalId } from './platform/global-id.ts'
+import type { Module } from './platform/module.ts'
+import { nodeResolver } from './platform/node.ts'
+import { outboxJob } from './platform/outbox.ts'
+import { validateInput } from './platform/validation.ts'
+
+/** The business areas of the product; one line registers one. */
+export const modules: readonly Module[] = [identity]
+
+export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]
+export const listeners = modules.flatMap((module) => module.listeners ?? [])
+export const entities = modules.flatMap((module) => module.entities)
+
+let built: GraphQLSchema | undefined
+
+/** The executable schema; built once, since type-graphql keeps its types for the whole process. */
+export function buildSchema(): GraphQLSchema {
+  built ??= guardRootFields(showGlobalIds(buildTypes()))
+  return built
+}
+
+function buildTypes() {
+  registerEnums()
+  const nodes = new Map(modules.flatMap((module) => Object.entries(module.nodes ?? {})))
+  const resolvers = [nodeResolver(nodes), ...modules.flatMap((module) => module.resolvers)]
+  return buildSchemaSync({
+    // The constructors of type-graphql are of its own `Function` type.
+    resolvers: resolvers as unknown as NonEmptyArray<() => void>,
+    validateFn: (value) => validateInput(value),
+  })
+}
+
+/** Rows carry plain ids; the API shows them with their type, so that `node(id:)` finds them. */
+function showGlobalIds(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (
+      !isObjectType(type) ||
+      !type.getInterfaces().some((one) => isInterfaceType(one) && one.name === 'Node')
+    )
+      continue
+    type.getFields()['id']!.resolve = (row: { id: string }) => globalId(type.name, row.id)
+  }
+  return schema
+}
