@@ -2,7 +2,6 @@ import type { shellZh } from './zh-CN.ts'
 
 /** The English of the frame. */
 export const shellEn: typeof shellZh = {
-  product: 'Youlin',
   skip: 'Skip to the content',
   navigation: 'Main navigation',
   large: 'Large type',

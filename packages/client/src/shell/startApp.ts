@@ -32,7 +32,7 @@ export async function startApp<M extends Sentences>(parts: AppParts<M>) {
   const client = createClient({ uri: '/graphql', onSessionEnded: () => guard.sessionEnded() })
   const session = createSession(client, languages)
   const guard = guardRoutes(router, session, parts.app)
-  announcePages(router, languages, 'shell.product')
+  announcePages(router, languages, 'app.title')
   router.onError((_error, to) => {
     // A page's file is gone after an update of the server: fetch the new ones once.
     if (!to.query.fresh) location.assign(router.resolve({ ...to, query: { ...to.query, fresh: '1' } }).href)

@@ -1,6 +1,5 @@
 /** What the frame of both apps and the pages around signing in say. */
 export const shellZh = {
-  product: '友邻',
   skip: '跳到正文',
   navigation: '主导航',
   large: '大字版',
