@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { homeRoutes } from './features/home/home.routes.ts'
 
 /** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
-export const routes: readonly RouteRecordRaw[] = []
+export const routes: readonly RouteRecordRaw[] = [...homeRoutes]

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router'
+import IconHouse from '~icons/lucide/house'
+
+export const homeRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('./HomePage.vue'),
+    meta: { title: 'home.title', nav: { icon: IconHouse, order: 0, bar: 0 } },
+  },
+]
