@@ -32,7 +32,7 @@ export function createApi({ environment, log }: Services): ApolloServer<RequestC
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: 2_000 },
-    validationMaxErrors: 5,
+    validationOptions: { maxErrors: 5 },
     formatError,
     logger: log,
     plugins: [

@@ -30,7 +30,7 @@ async function serve(server: FastifyInstance, root: string, prefix: string) {
     decorateReply: !server.hasReplyDecorator('sendFile'),
     setHeaders(reply, path) {
       const immutable = path.includes('/assets/')
-      reply.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
 }

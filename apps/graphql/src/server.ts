@@ -1,4 +1,4 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import Fastify, {
@@ -51,7 +51,6 @@ export async function createServer(services: Services): Promise<FastifyInstance>
 
 async function serveApi(server: FastifyInstance, services: Services) {
   const api = createApi(services)
-  api.addPlugin(fastifyApolloDrainPlugin(server))
   await api.start()
   server.addHook('onClose', () => api.stop())
   const answer = fastifyApolloHandler(api, {

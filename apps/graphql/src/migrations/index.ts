@@ -2,10 +2,12 @@ import type { MigrationObject } from '@mikro-orm/core'
 import { Migration20261124_01_territory } from './Migration20261124_01_territory.ts'
 import { Migration20261124_02_identity } from './Migration20261124_02_identity.ts'
 import { Migration20261124_03_platform } from './Migration20261124_03_platform.ts'
+import { Migration20261124_10_territory } from './Migration20261124_10_territory.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261124_01_territory', class: Migration20261124_01_territory },
   { name: 'Migration20261124_02_identity', class: Migration20261124_02_identity },
   { name: 'Migration20261124_03_platform', class: Migration20261124_03_platform },
+  { name: 'Migration20261124_10_territory', class: Migration20261124_10_territory },
 ]

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { ErrorCode, FieldCode } from '@youlin/schema'
+import { ErrorCode, type FieldCode } from '@youlin/schema'
 
 /** A refusal with a code of the closed list; the apps make the sentence. */
 export class AppError extends GraphQLError {

@@ -108,3 +108,13 @@ async function namesOf(work: Work, kind: ScopeKind, ids: readonly string[]) {
     .execute()
   return new Map(found.map(({ id, name }) => [id, name]))
 }
+
+/** One grant of the present district. */
+export async function grantById(work: Work, id: string): Promise<NamedGrant | undefined> {
+  const grant = await tables(work.em)
+    .selectFrom('roleGrant')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return grant && (await nameGrants(work, [grant]))[0]
+}

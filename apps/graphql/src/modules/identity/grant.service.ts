@@ -1,4 +1,4 @@
-import { FieldCode, RecordKind, Role, ScopeKind } from '@youlin/schema'
+import { FieldCode, RecordKind, type Role, type ScopeKind } from '@youlin/schema'
 import { requireVersion } from '../../platform/base.entity.ts'
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
@@ -52,8 +52,10 @@ export async function giveRole(work: Work, given: NewGrant): Promise<RoleGrant> 
 /** The last day of a grant was yesterday; whoever acts in it is signed out. */
 export async function takeRole(work: Work, grant: RoleGrant, reason: string | null = null): Promise<void> {
   const before = grant.validUntil
-  grant.validUntil = dayOf(new Date(work.clock.now().getTime() - 86_400_000))
-  if (grant.validUntil < grant.validFrom) grant.validFrom = grant.validUntil
+  const now = work.clock.now()
+  grant.validUntil = dayOf(new Date(now.getTime() - 86_400_000))
+  // One that has not begun never will.
+  if (grant.validFrom > dayOf(now)) grant.validFrom = grant.validUntil
   await endSessionsOf(work.em, grant.userId, grant.id)
   await recordChange(work, {
     kind: RecordKind.ROLE_GRANT,

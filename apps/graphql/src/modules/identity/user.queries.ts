@@ -49,7 +49,7 @@ function usersOfDistrict({ em }: Work, { role, scopeId }: UserSearch) {
   let grants = tables(em)
     .selectFrom('roleGrant')
     .select('roleGrant.id')
-    .whereRef('roleGrant.userId', '=', 'userAccount.id')
+    .where('roleGrant.userId', '=', sql.ref<string>('user_account.id'))
   if (role) grants = grants.where('role', '=', role)
   if (scopeId) grants = grants.where('scopeId', '=', scopeId)
   return tables(em)

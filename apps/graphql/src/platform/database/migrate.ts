@@ -1,16 +1,19 @@
 import { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
-import { applicationUrl, canSignIn, ensureApplicationRole } from './application-role.ts'
+import { type Job, prepareQueue, queueGrants } from '../jobs.ts'
+import { applicationRole, applicationUrl, canSignIn, ensureApplicationRole } from './application-role.ts'
 import { ownerConfig } from './orm.ts'
 
 /** Brings a database up to date as its owner, and answers the connection of the role that serves. */
-export async function migrate(ownerUrl: string, givenAppUrl?: string): Promise<string> {
+export async function migrate(ownerUrl: string, jobs: readonly Job[], givenAppUrl?: string): Promise<string> {
   const appUrl = givenAppUrl ?? applicationUrl(ownerUrl)
   if (!(await canSignIn(appUrl))) await ensureApplicationRole(ownerUrl, appUrl)
   await withMigrationLock(ownerUrl, async () => {
     const orm = await MikroORM.init(ownerConfig(ownerUrl))
     try {
       await orm.migrator.up()
+      await prepareQueue(ownerUrl, jobs)
+      await orm.em.getConnection().execute(queueGrants(applicationRole))
     } finally {
       await orm.close()
     }

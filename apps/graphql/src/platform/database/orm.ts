@@ -25,10 +25,12 @@ export function databaseConfig({ url, entities, poolSize = 10, onStatement }: Da
     driverOptions: {
       options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
       connectionTimeoutMillis: 5_000,
-      onPoolCreated: readTimesAsDates,
+      onPoolCreated(pool: Pool) {
+        readTimesAsDates(pool)
+        if (onStatement) watchStatements(pool, onStatement)
+      },
     },
     onReserveConnection: (connection) => carryReach(connection as DatabaseConnection),
-    ...(onStatement && { debug: ['query'], logger: onStatement, colors: false }),
   }
 }
 
@@ -45,6 +47,7 @@ export function ownerConfig(url: string): Options {
     namingStrategy: UnderscoreNamingStrategy,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: 2 },
+    logger: () => {},
     // A migration that waits for a lock makes everybody behind it wait.
     driverOptions: { options: '-c lock_timeout=5000' },
     migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: false },
@@ -58,4 +61,15 @@ function readTimesAsDates(pool: Pool) {
   types.setTypeParser(pg.types.builtins.INT8, Number)
   types.setTypeParser(pg.types.builtins.NUMERIC, Number)
   Object.assign(pool.options, { types })
+}
+
+function watchStatements(pool: Pool, onStatement: (sql: string) => void) {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown
+    const watched = (statement: string | { text: string }, ...rest: unknown[]) => {
+      onStatement(typeof statement === 'string' ? statement : statement.text)
+      return query(statement, ...rest)
+    }
+    Object.assign(client, { query: watched })
+  })
 }

@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path'
+import pino from 'pino'
+import { accountLines, demonstrate } from './demonstration/index.ts'
+import { BadSettings, type Environment, readEnvironment } from './environment.ts'
+import { startEmbeddedDatabase } from './platform/database/embedded.ts'
+import { ensureDatabase, migrate } from './platform/database/migrate.ts'
+import { jobs } from './schema.ts'
+import { createServer } from './server.ts'
+import { createServices } from './services.ts'
+
+/** What keeps personal data and secrets out of the log. */
+const redact = [
+  'req.headers.cookie',
+  'req.headers.authorization',
+  'res.headers["set-cookie"]',
+  '*.password',
+  '*.mobile',
+]
+
+async function start(environment: Environment): Promise<() => Promise<void>> {
+  const log = pino({ level: environment.LOG_LEVEL, redact })
+  const dataDir = resolve(environment.DATA_DIR)
+  const embedded = environment.DATABASE_URL
+    ? undefined
+    : await startEmbeddedDatabase({ dataDir: join(dataDir, 'postgres'), log: (line) => log.debug(line) })
+  const ownerUrl = embedded ? await ensureDatabase(embedded.url, 'youlin') : environment.DATABASE_URL!
+  const appUrl = await migrate(ownerUrl, jobs, environment.APP_DATABASE_URL)
+
+  const services = await createServices({ environment, log, appUrl })
+  const accounts = await demonstrate(services)
+  const server = await createServer(services)
+  await services.jobs.start(appUrl)
+  await server.listen({ port: environment.PORT, host: environment.HOST })
+  console.info(`友邻 Youlin: ${environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`}`)
+  if (accounts.length > 0) console.info(['', ...accountLines(accounts), ''].join('\n'))
+
+  return async () => {
+    await server.close()
+    await services.jobs.stop()
+    await services.orm.close()
+    await embedded?.stop()
+  }
+}
+
+try {
+  const stop = await start(readEnvironment())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+  }
+} catch (error) {
+  console.error(error instanceof BadSettings ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,43 @@
+import { Role } from '@youlin/schema'
+import type { Module } from '../../platform/module.ts'
+import { RoleGrantSchema } from './grant.entity.ts'
+import { grantById } from './grant.queries.ts'
+import { GrantResolver } from './grant.resolver.ts'
+import { cleanSessionsJob } from './session.service.ts'
+import { UserAccountSchema } from './user.entity.ts'
+import { userById, userOfDistrict } from './user.queries.ts'
+import { UserResolver } from './user.resolver.ts'
+import { ViewerResolver } from './viewer.resolver.ts'
+
+export { foundDistrict, type NewDistrict } from './district-founding.ts'
+export { holdersOf } from './grant.queries.ts'
+export { giveRole, type NewGrant, takeRoles } from './grant.service.ts'
+export { requireStrong } from './password.ts'
+export { authenticate } from './session.service.ts'
+export { type NewAccount, openAccount } from './user.service.ts'
+export { User } from './user.types.ts'
+export { userById }
+export { Viewer } from './viewer.types.ts'
+
+const readers: readonly Role[] = [Role.DISTRICT_ADMIN, Role.AUDITOR]
+
+/** Accounts, sessions and dated roles. */
+export const identity: Module = {
+  resolvers: [ViewerResolver, UserResolver, GrantResolver],
+  entities: [UserAccountSchema, RoleGrantSchema],
+  jobs: [cleanSessionsJob],
+  nodes: {
+    async User(context, id) {
+      const { viewer } = context
+      const reads = viewer?.acting && readers.includes(viewer.acting.role)
+      if (reads) return userOfDistrict(context, id)
+      return viewer?.accountId === id ? userById(context).load(id) : null
+    },
+    async RoleGrant(context, id) {
+      const grant = await grantById(context, id)
+      const { viewer } = context
+      const reads = viewer?.acting && readers.includes(viewer.acting.role)
+      return reads || grant?.userId === viewer?.accountId ? grant : null
+    },
+  },
+}

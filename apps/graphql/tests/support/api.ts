@@ -1,0 +1,106 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- a test reads what its own query asked for */
+import type { FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { readEnvironment } from '../../src/environment.ts'
+import { TestClock } from '../../src/platform/clock.ts'
+import { createServer } from '../../src/server.ts'
+import { createServices, type Services } from '../../src/services.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+
+export interface Answer {
+  status: number
+  data: any
+  errors: {
+    message: string
+    path?: string[]
+    extensions: { code: string; facts?: any; fields?: any; requestId?: string }
+  }[]
+  /** The code of the first error. */
+  code: string | undefined
+}
+
+/** Someone at a browser of their own, or nobody in particular. */
+export class Caller {
+  readonly #server: FastifyInstance
+  /** The cookie that the browser keeps, `name=value`. */
+  cookie: string | undefined
+
+  constructor(server: FastifyInstance) {
+    this.#server = server
+  }
+
+  async query(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await this.#server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { host: 'localhost', ...(this.cookie && { cookie: this.cookie }) },
+      payload: { query, variables },
+    })
+    for (const { name, value } of response.cookies) this.cookie = value ? `${name}=${value}` : undefined
+    const body = response.json<{ data?: unknown; errors?: Answer['errors'] }>()
+    const errors = body.errors ?? []
+    return { status: response.statusCode, data: body.data ?? null, errors, code: errors[0]?.extensions.code }
+  }
+
+  /** Like `query`, for what has to work. */
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+    const answer = await this.query(query, variables)
+    if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors))
+    return answer.data
+  }
+
+  async signIn(mobile: string, password: string): Promise<Answer> {
+    return this.query(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { name } } } }',
+      {
+        input: { mobile, password },
+      },
+    )
+  }
+}
+
+export interface TestApi {
+  services: Services
+  server: FastifyInstance
+  clock: TestClock
+  database: TestDatabase
+  /** Every statement since the last `statements.splice(0)`. */
+  statements: string[]
+  /** A visitor. */
+  caller(): Caller
+  runJob(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** The real server on a database of its own. */
+export async function startApi(settings: Record<string, string> = {}): Promise<TestApi> {
+  const database = await createTestDatabase()
+  const clock = new TestClock()
+  const statements: string[] = []
+  const services = await createServices({
+    environment: readEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings }),
+    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    appUrl: database.url,
+    clock,
+    poolSize: 5,
+    onStatement(sql) {
+      // Which connection carries which district already is chance.
+      if (!sql.includes('set_config')) statements.push(sql)
+    },
+  })
+  const server = await createServer(services)
+  return {
+    services,
+    server,
+    clock,
+    database,
+    statements,
+    caller: () => new Caller(server),
+    runJob: (name) => services.jobs.runJob(name),
+    async close() {
+      await server.close()
+      await services.orm.close()
+      await database.drop()
+    },
+  }
+}
