@@ -1,7 +1,9 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { audit } from './modules/audit/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { territory } from './modules/territory/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
 import { registerEnums } from './platform/enums.ts'
 import { globalId } from './platform/global-id.ts'
@@ -11,7 +13,7 @@ import { outboxJob } from './platform/outbox.ts'
 import { validateInput } from './platform/validation.ts'
 
 /** The business areas of the product; one line registers one. */
-export const modules: readonly Module[] = [identity]
+export const modules: readonly Module[] = [identity, territory, audit]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]
 export const listeners = modules.flatMap((module) => module.listeners ?? [])

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ChangeSource } from '@youlin/schema'
 import { runCommand } from '../command-work.ts'
-import { districtOfCode, type FileReport, importTerritory, isDistrict } from '../modules/territory/index.ts'
+import {
+  createDistrict,
+  districtOfCode,
+  type FileReport,
+  importTerritory,
+  isDistrict,
+} from '../modules/territory/index.ts'
 import { inDistrict } from '../platform/database/district-context.ts'
 import type { Work } from '../platform/work.ts'
 
@@ -30,16 +36,14 @@ const texts = { streets: textOf(streets), communities: textOf(communities) }
 await runCommand(ChangeSource.IMPORT, (work) => importInto(work, district))
 
 async function importInto(work: Work, code: string): Promise<number> {
-  const districtId = await districtOfCode(work, code)
+  const districtId = (await districtOfCode(work, code)) ?? (await newDistrict(work, code))
   if (!districtId) {
-    console.error(`There is no district ${code}; make it by pnpm district create.`)
+    console.error(`There is no district ${code}; give --name and --city to make it.`)
     return 1
   }
   return inDistrict(districtId, async () => {
     if (!(await isDistrict(work, { name, city }))) {
-      console.error(
-        `The district ${code} has another name than ${city ?? ''}${name ?? ''}; nothing was written.`,
-      )
+      console.error(`District ${code} is not called ${city ?? ''}${name ?? ''}; nothing was written.`)
       return 1
     }
     const report = await importTerritory(work, { ...texts, acceptGoodRows })
@@ -49,6 +53,11 @@ async function importInto(work: Work, code: string): Promise<number> {
     console.error('Nothing was written; correct the rows, or take the good ones by --accept-good-rows.')
     return 1
   })
+}
+
+async function newDistrict(work: Work, code: string): Promise<string | null> {
+  if (!name || !city) return null
+  return createDistrict(work, { code, name, city })
 }
 
 function textOf(file: string | undefined): string | undefined {

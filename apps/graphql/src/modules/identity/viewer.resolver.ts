@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { District, readDistrict } from '../territory/index.ts'
 import { currentGrantsOf, nameGrants } from './grant.queries.ts'
 import { RoleGrant } from './grant.types.ts'
 import { userById } from './user.queries.ts'
@@ -90,6 +91,11 @@ export class ViewerResolver {
       grants.filter((grant) => grant.id === actingGrantId),
     )
     return acting ?? null
+  }
+
+  @FieldResolver(() => District, { nullable: true, description: 'The one acted in; null until then.' })
+  async district(@Ctx() context: RequestContext) {
+    return (await readDistrict(context)) ?? null
   }
 }
 

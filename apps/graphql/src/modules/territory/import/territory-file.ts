@@ -35,7 +35,7 @@ export interface Reading<Row extends Line> {
 
 /** Streets by `code, name` and, where known, `district_code`, coordinates and days of validity. */
 export function readStreets(text: string, districtCode: string): Reading<StreetLine> {
-  const reading = read(text, streetShape, ['code', 'name'])
+  const reading = read<StreetLine>(text, streetShape, ['code', 'name'])
   return keep(reading, (row) =>
     row.districtCode && row.districtCode !== districtCode
       ? `district_code ${row.districtCode} is another district than ${districtCode}`

@@ -1,0 +1,94 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core'
+import { FieldCode, RecordKind } from '@youlin/schema'
+import { requireVersion } from '../../platform/base.entity.ts'
+import { recordChange } from '../../platform/changes.ts'
+import { rows } from '../../platform/database/rows.ts'
+import { forbidden, invalidInput, notFound } from '../../platform/errors.ts'
+import { once } from '../../platform/idempotency.ts'
+import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
+import { Compound, type CompoundFacts } from './compound.entity.ts'
+import { mayKeepCompound } from './compound.policy.ts'
+import type { TerritoryTables } from './territory.rows.ts'
+
+export interface NewCompound extends CompoundFacts {
+  idempotencyKey: string
+  communityId: string
+}
+
+export type CompoundCorrection = { id: string; version: number } & {
+  [key in keyof CompoundFacts]?: CompoundFacts[key] | null
+}
+
+/** Adds a compound at the end of its community's order, once for each idempotency key. */
+export async function createCompound(work: Work, input: NewCompound): Promise<string> {
+  const { id } = await once(work, 'createCompound', input, async (own) => {
+    const { communityId, name, idempotencyKey: _, ...facts } = input
+    await requireKeeper(own, communityId, () => invalidInput({ communityId: FieldCode.NOT_FOUND }))
+    const compound = own.em.create(Compound, {
+      ...facts,
+      name,
+      communityId,
+      officialOrder: await nextOrder(own, communityId),
+    })
+    own.em.persist(compound)
+    await writeOnce(own)
+    await recordChange(own, {
+      kind: RecordKind.COMPOUND,
+      id: compound.id,
+      recordName: name,
+      action: 'createCompound',
+    })
+    return compound.id
+  })
+  return id
+}
+
+/** Corrects the facts of a compound; the audit log keeps what stood before. */
+export function updateCompound(work: Work, { id, version, ...given }: CompoundCorrection): Promise<string> {
+  return inTransaction(work, async (own) => {
+    const compound = await own.em.findOne(Compound, { id })
+    if (!compound) throw notFound()
+    await requireKeeper(own, compound.communityId, notFound)
+    requireVersion(compound, version)
+    const changes = compound.correct(given)
+    if (Object.keys(changes).length === 0) return id
+    await writeOnce(own)
+    await recordChange(own, {
+      kind: RecordKind.COMPOUND,
+      id,
+      recordName: compound.name,
+      action: 'updateCompound',
+      changes,
+    })
+    return id
+  })
+}
+
+async function requireKeeper(work: Work, communityId: string, missing: () => Error): Promise<void> {
+  const community = await rows<TerritoryTables>(work.em)
+    .selectFrom('community')
+    .select('streetId')
+    .where('id', '=', communityId)
+    .executeTakeFirst()
+  if (!community) throw missing()
+  if (!mayKeepCompound(actingViewer(work).acting, { communityId, ...community })) throw forbidden()
+}
+
+async function nextOrder(work: Work, communityId: string): Promise<number> {
+  const { last } = await rows<TerritoryTables>(work.em)
+    .selectFrom('compound')
+    .select(({ fn }) => fn.max<number | null>('officialOrder').as('last'))
+    .where('communityId', '=', communityId)
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+/** A community has one compound of a name. */
+async function writeOnce({ em }: Work): Promise<void> {
+  try {
+    await em.flush()
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw invalidInput({ name: FieldCode.DUPLICATE })
+    throw error
+  }
+}

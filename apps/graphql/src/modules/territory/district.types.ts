@@ -1,0 +1,72 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Node } from '../../platform/node.ts'
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '区: the tenant, and all that it holds.',
+})
+export class District extends Node {
+  @Field(() => String, { description: 'The administrative division code, six digits.' })
+  code!: string
+
+  @Field(() => String)
+  name!: string
+
+  @Field(() => String, { description: 'The city that it is a district of.' })
+  city!: string
+
+  @Field(() => Boolean, { description: 'Made up for showing the product.' })
+  isDemonstration!: boolean
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a district has set: deadlines in working days, terms in calendar days.',
+})
+export class DistrictSettings {
+  @Field(() => Int, { description: 'Working days for the review of an offer or an application.' })
+  reviewDays!: number
+
+  @Field(() => Int, { description: 'Working days for the answer to a claim.' })
+  claimAnswerDays!: number
+
+  @Field(() => Int, { description: 'Working days for the answer to a proposed time.' })
+  timeProposalDays!: number
+
+  @Field(() => Int, { description: 'Working days that a freed place is held for the next in the queue.' })
+  heldPlaceDays!: number
+
+  @Field(() => Int, { description: 'Working days for an objection to a reported no-show.' })
+  noShowObjectionDays!: number
+
+  @Field(() => Int, { description: 'Working days after which the system confirms a delivery.' })
+  deliveryConfirmationDays!: number
+
+  @Field(() => Int, { description: 'Working days for both evaluations.' })
+  evaluationDays!: number
+
+  @Field(() => Int, { description: 'Working days of silence after which the street may act for a council.' })
+  streetStandsInDays!: number
+
+  @Field(() => Int, { description: 'Calendar days after which an evaluated claim is archived.' })
+  archiveAfterDays!: number
+
+  @Field(() => Int, { description: 'Calendar days that both sides see contacts after the end of a claim.' })
+  contactsAfterDays!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: "One of a district's ranked reasons for a step." })
+export class Reason {
+  @Field(() => String)
+  code!: string
+
+  @Field(() => String, { description: 'In Chinese.' })
+  zh!: string
+
+  @Field(() => String, { description: 'In English.' })
+  en!: string
+
+  @Field(() => Int, { description: 'Its place in the list, from 1.' })
+  rank!: number
+}

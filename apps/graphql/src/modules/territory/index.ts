@@ -1,0 +1,31 @@
+import type { Module } from '../../platform/module.ts'
+import { BuildingResolver } from './building.resolver.ts'
+import { CompoundSchema } from './compound.entity.ts'
+import { CompoundResolver } from './compound.resolver.ts'
+import { buildingById, communityById, compoundById, streetById } from './territory.loaders.ts'
+import { readDistrict } from './territory.queries.ts'
+import { CommunityResolver, DistrictResolver, StreetResolver } from './territory.resolver.ts'
+
+export { createDistrict } from './district.service.ts'
+export { importTerritory, type FileReport, type ImportReport } from './import/import.service.ts'
+export { Building } from './building.types.ts'
+export { District } from './district.types.ts'
+export { buildingById }
+export { districtOfCode, isDistrict, readDistrict } from './territory.queries.ts'
+export type { BuildingRow, TerritoryTables } from './territory.rows.ts'
+
+/** 区, 街道, 社区, 小区 and 楼宇: where everything happens. */
+export const territory: Module = {
+  resolvers: [DistrictResolver, StreetResolver, CommunityResolver, CompoundResolver, BuildingResolver],
+  entities: [CompoundSchema],
+  nodes: {
+    District: async (context, id) => {
+      const district = await readDistrict(context)
+      return district?.id === id ? district : null
+    },
+    Street: (context, id) => streetById(context).load(id),
+    Community: (context, id) => communityById(context).load(id),
+    Compound: (context, id) => compoundById(context).load(id),
+    Building: (context, id) => buildingById(context).load(id),
+  },
+}
