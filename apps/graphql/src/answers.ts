@@ -7,7 +7,7 @@ import type { RequestContext } from './platform/request-context.ts'
 
 /** PostgreSQL's code for a statement that ran out of time. */
 const queryCancelled = '57014'
-const tooComplex = /limit of \d+ exceeded|contains more than \d+ tokens/
+const tooComplex = /limit of \d+ exceeded|contains more tha[nt] \d+ tokens/
 
 /** An answer holds codes of the closed list, and of what was unforeseen nothing but a request id. */
 export const formatError: ApolloServerOptions<RequestContext>['formatError'] = (formatted, thrown) => {
@@ -65,8 +65,9 @@ export const legacyStatus: ApolloServerPlugin<RequestContext> = {
     return {
       async willSendResponse({ request, response }) {
         const accepted = request.http?.headers.get('accept') ?? ''
-        if (!accepted.includes('graphql-response+json') && response.http.status === 400)
-          response.http.status = 200
+        // Without a query it is no GraphQL request, whatever is accepted.
+        if (accepted.includes('graphql-response+json') || !request.query) return
+        if (response.http.status === 400) response.http.status = 200
       },
     }
   },

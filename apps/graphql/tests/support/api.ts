@@ -104,3 +104,4 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
     },
   }
 }
+/* eslint-enable @typescript-eslint/no-explicit-any */
