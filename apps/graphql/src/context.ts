@@ -22,7 +22,7 @@ export async function createContext(
     requestId: request.id,
     locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'zh-CN',
     address: request.ip,
-    sessionToken: readSession(request),
+    sessionToken: readSession(request, environment),
     keepSessionToken(token) {
       context.sessionToken = token ?? undefined
       if (token) writeSession(request, reply, environment, token)

@@ -5,9 +5,9 @@ const plain = 'youlin'
 /** Browsers take a cookie with this prefix from this host alone, over https alone. */
 const hostBound = `__Host-${plain}`
 
-/** The session's secret that the browser sent. */
-export function readSession({ cookies }: FastifyRequest): string | undefined {
-  return cookies[hostBound] ?? cookies[plain]
+/** The session's secret that the browser sent; over https the plain cookie, which others can set, is none. */
+export function readSession(request: FastifyRequest, environment: Environment): string | undefined {
+  return request.cookies[mustBeSecure(request, environment) ? hostBound : plain]
 }
 
 export function writeSession(
