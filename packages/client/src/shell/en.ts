@@ -13,6 +13,7 @@ export const shellEn: typeof shellZh = {
   signOut: 'Sign out',
   offline: 'You are offline. What you type is kept on this device.',
   home: 'Back to the first page',
+  acting: { title: 'You and your unit', person: 'Name', role: 'Role', district: 'District' },
   signIn: {
     title: 'Sign in',
     mobile: 'Mobile number',

@@ -1,3 +1,4 @@
+export { default as ActingCard } from './ActingCard.vue'
 export { default as AppFrame } from './AppFrame.vue'
 export { startApp, type AppParts } from './startApp.ts'
 export { sessionRoutes } from './routes.ts'

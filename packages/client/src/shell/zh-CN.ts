@@ -11,6 +11,7 @@ export const shellZh = {
   signOut: '退出',
   offline: '网络已断开，所填内容保存在本机，恢复后可继续。',
   home: '返回首页',
+  acting: { title: '本人与单位', person: '姓名', role: '身份', district: '所在区' },
   signIn: {
     title: '登录',
     mobile: '手机号',

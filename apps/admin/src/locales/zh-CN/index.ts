@@ -1,5 +1,7 @@
 import { sharedZh } from '@youlin/client'
 import { app } from './app.ts'
+import { audit } from './audit.ts'
+import { home } from './home.ts'
 
 /** All messages of this app, a key for each feature. */
-export const zhCN = { ...sharedZh, app }
+export const zhCN = { ...sharedZh, app, home, audit }

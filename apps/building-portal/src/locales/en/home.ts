@@ -1,9 +1,3 @@
 import type { home as zhCN } from '../zh-CN/home.ts'
 
-export const home: typeof zhCN = {
-  title: 'Home',
-  identity: 'You and your unit',
-  person: 'Name',
-  role: 'Role',
-  district: 'District',
-}
+export const home: typeof zhCN = { title: 'Home' }

@@ -1,0 +1,40 @@
+import { useI18n } from 'vue-i18n'
+import { type EnumName, useLabels } from '@youlin/client'
+import type { RecordKind } from '@youlin/schema'
+
+const statesOf: Partial<Record<RecordKind, EnumName>> = {
+  ENTERPRISE: 'EnterpriseStatus',
+  COUNCIL: 'CouncilStatus',
+  MEMBERSHIP: 'MembershipStatus',
+  OFFER: 'OfferStatus',
+  CLAIM: 'ClaimStatus',
+  NEED: 'NeedStatus',
+}
+
+/** The words for what was done and for the states that it led through. */
+export function useAuditWords() {
+  const { t, te } = useI18n({ useScope: 'global' })
+  const { label } = useLabels()
+
+  /** What was done; a step that has no word yet is named as the server names it. */
+  function action(name: string): string {
+    const key = `audit.actions.${name}`
+    return te(key) ? t(key) : name
+  }
+
+  function state(kind: RecordKind, value: string | null | undefined): string {
+    const states = statesOf[kind]
+    if (!value || !states) return value ?? ''
+    return label(states, value as never)
+  }
+
+  /** `在任 → 已暂停`, or the one state that there is. */
+  function step(kind: RecordKind, from: string | null | undefined, to: string | null | undefined): string {
+    return [from, to]
+      .filter(Boolean)
+      .map((value) => state(kind, value))
+      .join(' → ')
+  }
+
+  return { action, step }
+}
