@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { audit } from './modules/audit/index.ts'
+import { files } from './modules/files/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
@@ -13,7 +14,7 @@ import { outboxJob } from './platform/outbox.ts'
 import { validateInput } from './platform/validation.ts'
 
 /** The business areas of the product; one line registers one. */
-export const modules: readonly Module[] = [identity, territory, audit]
+export const modules: readonly Module[] = [identity, territory, audit, files]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]
 export const listeners = modules.flatMap((module) => module.listeners ?? [])

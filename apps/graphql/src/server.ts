@@ -11,6 +11,7 @@ import { sql } from 'kysely'
 import { ErrorCode } from '@youlin/schema'
 import { createApi } from './api.ts'
 import { createContext } from './context.ts'
+import { serveFiles } from './files-over-http.ts'
 import { serveFrontEnds } from './front-ends.ts'
 import { withReach } from './platform/database/district-context.ts'
 import { rows } from './platform/database/rows.ts'
@@ -45,6 +46,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
 
   serveHealth(server, services)
   await serveApi(server, services)
+  await serveFiles(server, services)
   await serveFrontEnds(server)
   return server
 }

@@ -1,7 +1,14 @@
 import type { EntitySchema } from '@mikro-orm/postgresql'
+import type { FilePurpose, RecordKind } from '@youlin/schema'
 import type { Listener } from './events.ts'
 import type { Job } from './jobs.ts'
 import type { LoadNode } from './node.ts'
+import type { RequestContext } from './request-context.ts'
+
+/** Who opens the files of a record of each kind; where nothing is said, nobody. */
+export type FilePolicies = Partial<
+  Record<RecordKind, (context: RequestContext, recordId: string, purpose: FilePurpose) => Promise<boolean>>
+>
 
 /** What the `index.ts` of a business area hands to the composition root. */
 export interface Module {
@@ -12,4 +19,5 @@ export interface Module {
   listeners?: Listener[]
   /** How `node(id:)` reads each type; by GraphQL type name. */
   nodes?: Record<string, LoadNode>
+  files?: FilePolicies
 }

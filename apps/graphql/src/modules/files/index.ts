@@ -1,0 +1,17 @@
+import type { Module } from '../../platform/module.ts'
+import { fileInSight } from './file.queries.ts'
+import { FileResolver } from './file.resolver.ts'
+import { cleanFilesJob } from './file.service.ts'
+
+export { filesOf, readFileOf } from './file.queries.ts'
+export { attachFiles, keepUpload } from './file.service.ts'
+export { DirectoryStore } from './file-store.ts'
+export { openFiles } from './opened-files.ts'
+
+/** Uploads, which wait for a record, and the files of records. */
+export const files: Module = {
+  resolvers: [FileResolver],
+  entities: [],
+  jobs: [cleanFilesJob],
+  nodes: { File: fileInSight },
+}
