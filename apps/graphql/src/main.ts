@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { join, resolve } from 'node:path'
 import pino from 'pino'
 import { accountLines, demonstrate } from './demonstration/index.ts'
@@ -30,9 +31,9 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   const accounts = await demonstrate(services)
   const server = await createServer(services)
   await services.jobs.start(appUrl)
+  if (accounts.length > 0) console.info(['', ...accountLines(accounts), ''].join('\n'))
   await server.listen({ port: environment.PORT, host: environment.HOST })
   console.info(`友邻 Youlin: ${environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`}`)
-  if (accounts.length > 0) console.info(['', ...accountLines(accounts), ''].join('\n'))
 
   return async () => {
     await server.close()

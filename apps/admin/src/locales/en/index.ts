@@ -3,6 +3,7 @@ import type { zhCN } from '../zh-CN/index.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
+import { territory } from './territory.ts'
 
 /** The English of this app; a key that is missing here does not pass the type check. */
-export const en: typeof zhCN = { ...sharedEn, app, home, audit }
+export const en: typeof zhCN = { ...sharedEn, app, territory, home, audit }

@@ -2,6 +2,7 @@ import { sharedZh } from '@youlin/client'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
+import { territory } from './territory.ts'
 
 /** All messages of this app, a key for each feature. */
-export const zhCN = { ...sharedZh, app, home, audit }
+export const zhCN = { ...sharedZh, app, territory, home, audit }
