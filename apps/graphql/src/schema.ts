@@ -2,8 +2,11 @@ import 'reflect-metadata'
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { audit } from './modules/audit/index.ts'
+import { councils } from './modules/councils/index.ts'
+import { enterprises } from './modules/enterprises/index.ts'
 import { files } from './modules/files/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
 import { registerEnums } from './platform/enums.ts'
@@ -14,10 +17,13 @@ import { outboxJob } from './platform/outbox.ts'
 import { validateInput } from './platform/validation.ts'
 
 /** The business areas of the product; one line registers one. */
-export const modules: readonly Module[] = [identity, territory, audit, files]
+export const modules: readonly Module[] = [identity, territory, enterprises, councils, audit, files, notifications]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]
-export const listeners = modules.flatMap((module) => module.listeners ?? [])
+export const listeners = [
+  ...modules.flatMap((module) => module.listeners ?? []),
+  ...listenersOf(modules.flatMap((module) => module.notices ?? [])),
+]
 export const entities = modules.flatMap((module) => module.entities)
 
 let built: GraphQLSchema | undefined

@@ -3,7 +3,9 @@ import { Migration20261124_01_territory } from './Migration20261124_01_territory
 import { Migration20261124_02_identity } from './Migration20261124_02_identity.ts'
 import { Migration20261124_03_platform } from './Migration20261124_03_platform.ts'
 import { Migration20261124_10_territory } from './Migration20261124_10_territory.ts'
+import { Migration20261124_20_councils } from './Migration20261124_20_councils.ts'
 import { Migration20261124_60_files } from './Migration20261124_60_files.ts'
+import { Migration20261124_70_notifications } from './Migration20261124_70_notifications.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -11,5 +13,7 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124_02_identity', class: Migration20261124_02_identity },
   { name: 'Migration20261124_03_platform', class: Migration20261124_03_platform },
   { name: 'Migration20261124_10_territory', class: Migration20261124_10_territory },
+  { name: 'Migration20261124_20_councils', class: Migration20261124_20_councils },
   { name: 'Migration20261124_60_files', class: Migration20261124_60_files },
+  { name: 'Migration20261124_70_notifications', class: Migration20261124_70_notifications },
 ]

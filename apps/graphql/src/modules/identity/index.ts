@@ -9,15 +9,12 @@ import { userById, userOfDistrict } from './user.queries.ts'
 import { UserResolver } from './user.resolver.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
 
-export { foundDistrict, type NewDistrict } from './district-founding.ts'
+export { foundDistrict } from './district-founding.ts'
 export { holdersOf } from './grant.queries.ts'
-export { giveRole, type NewGrant, takeRoles } from './grant.service.ts'
-export { requireStrong } from './password.ts'
+export { giveRole, takeRoles } from './grant.service.ts'
+export { hashPassword, requireStrong } from './password.ts'
 export { authenticate } from './session.service.ts'
-export { type NewAccount, openAccount } from './user.service.ts'
-export { User } from './user.types.ts'
-export { userById }
-export { Viewer } from './viewer.types.ts'
+export { openAccount } from './user.service.ts'
 
 const readers: readonly Role[] = [Role.DISTRICT_ADMIN, Role.AUDITOR]
 

@@ -10,8 +10,10 @@ export { createDistrict } from './district.service.ts'
 export { importTerritory, type FileReport, type ImportReport } from './import/import.service.ts'
 export { Building } from './building.types.ts'
 export { District } from './district.types.ts'
-export { buildingById }
-export { districtOfCode, isDistrict, readDistrict } from './territory.queries.ts'
+export { Community } from './community.types.ts'
+export { Street } from './street.types.ts'
+export { buildingById, communityById, streetById }
+export { districtOfCode, isDistrict, readDistrict, readSettings } from './territory.queries.ts'
 export type { BuildingRow, TerritoryTables } from './territory.rows.ts'
 
 /** 区, 街道, 社区, 小区 and 楼宇: where everything happens. */

@@ -1,0 +1,35 @@
+import type { Module } from '../../platform/module.ts'
+import { CouncilSchema } from './council.entity.ts'
+import { councilById, readCouncil } from './council.queries.ts'
+import { BuildingCouncilsResolver, CouncilResolver } from './council.resolver.ts'
+import { MembershipSchema } from './membership.entity.ts'
+import { MembershipMutations } from './membership.mutations.ts'
+import { readMembership } from './membership.queries.ts'
+import { EnterpriseMembershipsResolver, MembershipResolver } from './membership.resolver.ts'
+import { termOverJob } from './membership.seat.service.ts'
+
+export type { CouncilRow, CouncilTables, MembershipRow } from './council.rows.ts'
+export { CouncilType } from './council.types.ts'
+export {
+  CouncilDissolved,
+  MembershipEnded,
+  MembershipMoved,
+  MembershipResumed,
+  MembershipSuspended,
+} from './membership.events.ts'
+export { MembershipType } from './membership.types.ts'
+export { councilById, readCouncil, readMembership }
+
+/** 楼宇理事会: building councils, their seats and who applies for them. */
+export const councils: Module = {
+  resolvers: [
+    CouncilResolver,
+    BuildingCouncilsResolver,
+    MembershipResolver,
+    MembershipMutations,
+    EnterpriseMembershipsResolver,
+  ],
+  entities: [CouncilSchema, MembershipSchema],
+  jobs: [termOverJob],
+  nodes: { Council: readCouncil, CouncilMembership: readMembership },
+}

@@ -1,0 +1,95 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { ValidateNested } from 'class-validator'
+import { maskMobileNumber, Role } from '@youlin/schema'
+import { Allow } from '../../platform/authorization.ts'
+import { localId } from '../../platform/global-id.ts'
+import { PageArgs } from '../../platform/pagination.ts'
+import type { RequestContext } from '../../platform/request-context.ts'
+import { Building } from '../territory/index.ts'
+import { buildingsOfEnterprise, listEnterprises, readEnterprise } from './enterprise.queries.ts'
+import { registerEnterprise } from './enterprise.registration.service.ts'
+import type { EnterpriseRow } from './enterprise.rows.ts'
+import { updateEnterprise } from './enterprise.service.ts'
+import * as types from './enterprise.types.ts'
+
+@ArgsType()
+class EnterpriseListArgs extends PageArgs {
+  @Field(() => types.EnterpriseFilter, { nullable: true })
+  @ValidateNested()
+  filter?: types.EnterpriseFilter | null
+}
+
+@Resolver(() => types.EnterpriseType)
+export class EnterpriseResolver {
+  @Allow('SIGNED_IN')
+  @Query(() => types.EnterpriseConnection, { description: 'Those that the viewer may see, newest first.' })
+  enterprises(
+    @Args(() => EnterpriseListArgs) { filter, ...page }: EnterpriseListArgs,
+    @Ctx() context: RequestContext,
+  ) {
+    const selection = {
+      statuses: filter?.statuses,
+      buildingId: filter?.buildingId
+        ? localId(filter.buildingId, 'Building', 'filter.buildingId')
+        : undefined,
+      streetId: filter?.streetId ? localId(filter.streetId, 'Street', 'filter.streetId') : undefined,
+      search: filter?.search || undefined,
+    }
+    return listEnterprises(context, selection, page)
+  }
+
+  @Allow('SIGNED_IN')
+  @Query(() => types.EnterpriseType, { nullable: true, description: 'Null when it cannot be seen.' })
+  enterprise(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return readEnterprise(context, localId(id, 'Enterprise', 'id'))
+  }
+
+  @Allow('PUBLIC')
+  @Mutation(() => types.RegisterEnterprisePayload, {
+    description:
+      'An enterprise registers itself with its first representative, and waits for a membership. Errors: INVALID_INPUT, IDEMPOTENCY_KEY_REUSED.',
+  })
+  async registerEnterprise(
+    @Arg('input', () => types.RegisterEnterpriseInput) input: types.RegisterEnterpriseInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const buildingId = localId(input.buildingId, 'Building', 'buildingId')
+    await registerEnterprise(context, { ...input, buildingId })
+    return { ok: true }
+  }
+
+  @Allow(Role.ENTERPRISE_REP, Role.DISTRICT_ADMIN)
+  @Mutation(() => types.UpdateEnterprisePayload, {
+    description: 'Corrects name and contact. Errors: CONFLICT, FORBIDDEN, INVALID_INPUT, NOT_FOUND.',
+  })
+  async updateEnterprise(
+    @Arg('input', () => types.UpdateEnterpriseInput) input: types.UpdateEnterpriseInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const id = localId(input.id, 'Enterprise', 'id')
+    await updateEnterprise(context, { ...input, id })
+    return { enterprise: await readEnterprise(context, id) }
+  }
+
+  @FieldResolver(() => String, { description: 'Such as 138****0000.' })
+  contactMobileMasked(@Root() { contactMobile }: EnterpriseRow): string {
+    return maskMobileNumber(contactMobile)
+  }
+
+  @FieldResolver(() => [Building], { description: 'Where it sits, in official order.' })
+  async buildings(@Root() { id }: EnterpriseRow, @Ctx() context: RequestContext) {
+    return (await buildingsOfEnterprise(context).load(id)) ?? []
+  }
+}
