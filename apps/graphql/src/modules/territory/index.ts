@@ -7,7 +7,7 @@ import { readDistrict } from './territory.queries.ts'
 import { CommunityResolver, DistrictResolver, StreetResolver } from './territory.resolver.ts'
 
 export { createDistrict } from './district.service.ts'
-export { importTerritory, type FileReport, type ImportReport } from './import/import.service.ts'
+export { importTerritory, type FileReport } from './import/import.service.ts'
 export { Building } from './building.types.ts'
 export { District } from './district.types.ts'
 export { Community } from './community.types.ts'
