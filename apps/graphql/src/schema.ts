@@ -17,7 +17,15 @@ import { outboxJob } from './platform/outbox.ts'
 import { validateInput } from './platform/validation.ts'
 
 /** The business areas of the product; one line registers one. */
-export const modules: readonly Module[] = [identity, territory, enterprises, councils, audit, files, notifications]
+export const modules: readonly Module[] = [
+  identity,
+  territory,
+  enterprises,
+  councils,
+  audit,
+  files,
+  notifications,
+]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]
 export const listeners = [

@@ -3,6 +3,7 @@ import type { FilePurpose, RecordKind } from '@youlin/schema'
 import type { Listener } from './events.ts'
 import type { Job } from './jobs.ts'
 import type { LoadNode } from './node.ts'
+import type { Notice } from './notices.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Who opens the files of a record of each kind; where nothing is said, nobody. */
@@ -20,4 +21,6 @@ export interface Module {
   /** How `node(id:)` reads each type; by GraphQL type name. */
   nodes?: Record<string, LoadNode>
   files?: FilePolicies
+  /** Who is told what of its events. */
+  notices?: Notice[]
 }
