@@ -12,6 +12,9 @@ interface LocatedTables {
   community: { id: string; streetId: string }
   compound: { id: string; communityId: string }
   building: { id: string; streetId: string }
+  enterpriseBuilding: { enterpriseId: string; buildingId: string }
+  council: { id: string; streetId: string }
+  councilMembership: { id: string; councilId: string }
 }
 
 /** Which entries to list, with the ids of rows. */
@@ -54,12 +57,25 @@ function entriesInReach(work: Work) {
   if (reach.of === 'NOTHING') return query.where(sql.lit(false))
   const { streetId } = reach
   const communities = db.selectFrom('community').select('id').where('streetId', '=', streetId)
+  const buildings = db.selectFrom('building').select('id').where('streetId', '=', streetId)
+  const councils = db.selectFrom('council').select('id').where('streetId', '=', streetId)
   return query.where((where) =>
     where.or([
       where('recordId', '=', streetId),
       where('recordId', 'in', communities),
-      where('recordId', 'in', db.selectFrom('building').select('id').where('streetId', '=', streetId)),
+      where('recordId', 'in', buildings),
+      where('recordId', 'in', councils),
       where('recordId', 'in', db.selectFrom('compound').select('id').where('communityId', 'in', communities)),
+      where(
+        'recordId',
+        'in',
+        db.selectFrom('councilMembership').select('id').where('councilId', 'in', councils),
+      ),
+      where(
+        'recordId',
+        'in',
+        db.selectFrom('enterpriseBuilding').select('enterpriseId').where('buildingId', 'in', buildings),
+      ),
     ]),
   )
 }

@@ -16,6 +16,9 @@ const otherStreet = v7()
 const community = v7()
 const compound = v7()
 const building = v7()
+const council = v7()
+const membership = v7()
+const enterprise = v7()
 
 let api: TestApi
 let district: StoryDistrict
@@ -64,6 +67,25 @@ async function makePlaces() {
     `insert into building (id, district_id, street_id, kind, name, address)
       values ($1, $2, $3, 'OFFICE_BUILDING', '平安大厦', '2号')`,
     [building, district.id, street],
+  )
+  await client.query(
+    `insert into council (id, district_id, building_id, street_id, name, status)
+      values ($1, $2, $3, $4, '平安理事会', 'FORMING')`,
+    [council, district.id, building, street],
+  )
+  await client.query(
+    `insert into enterprise (id, district_id, kind, name, credit_code, status, contact_name, contact_mobile)
+      values ($1, $2, 'ENTERPRISE', '江城科技', '91420102MA4K00000X', 'REGISTERED', '王', '13800000000')`,
+    [enterprise, district.id],
+  )
+  await client.query(
+    `insert into enterprise_building (id, district_id, enterprise_id, building_id) values ($1, $2, $3, $4)`,
+    [v7(), district.id, enterprise, building],
+  )
+  await client.query(
+    `insert into council_membership (id, district_id, council_id, member_kind, enterprise_id, seat, status,
+      applied_at, street_endorses_from) values ($1, $2, $3, 'ENTERPRISE', $4, 'CHAIR', 'APPLIED', now(), now())`,
+    [membership, district.id, council, enterprise],
   )
   await client.end()
 }
@@ -149,7 +171,13 @@ describe('the audit log', () => {
   })
 
   it('shows an auditor of a street what lies in the street alone', async () => {
-    expect(names(await entries(streetAuditor))).toEqual(['江岸小区', '平安大厦', '三元里社区', '车站街道'])
+    await change(district, RecordKind.COUNCIL, council, '平安理事会')
+    await change(district, RecordKind.MEMBERSHIP, membership, '江城科技的席位')
+    await change(district, RecordKind.ENTERPRISE, enterprise, '江城科技')
+    await change(district, RecordKind.ENTERPRISE, v7(), '别街企业')
+    const seen = names(await entries(streetAuditor))
+    expect(seen.slice(0, 3)).toEqual(['江城科技', '江城科技的席位', '平安理事会'])
+    expect(seen.slice(3)).toEqual(['江岸小区', '平安大厦', '三元里社区', '车站街道'])
     const [hidden] = await entries(auditor, { recordId: recordId(RecordKind.STREET, otherStreet) })
     const node = 'query ($id: ID!) { node(id: $id) { id ... on AuditEntry { recordName } } }'
     expect(await auditor.api.ask(node, { id: hidden!['id'] })).toEqual({
