@@ -3,6 +3,7 @@ import { CouncilStatus, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
 import { Building, buildingById, type BuildingRow, Street, streetById } from '../territory/index.ts'
 import { councilsOfBuilding, listCouncils, readCouncil } from './council.queries.ts'
@@ -77,6 +78,11 @@ export class CouncilResolver {
   @FieldResolver(() => [MembershipType], { description: 'Who sits on it today, chair first.' })
   async seats(@Root() row: CouncilRow, @Ctx() context: RequestContext) {
     return (await seatsOfCouncil(context).load(row.id)) ?? []
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'Oldest first.' })
+  timeline(@Root() row: CouncilRow, @Ctx() context: RequestContext) {
+    return timelineOf(context, row.id)
   }
 
   @FieldResolver(() => Boolean)

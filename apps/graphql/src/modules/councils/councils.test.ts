@@ -102,6 +102,13 @@ describe('a council and its members', () => {
       enterprise: { status: 'VERIFIED' },
       viewerCanSuspend: true,
     })
+    const steps = 'query ($id: ID!) { councilMembership(id: $id) { timeline { action to } } }'
+    const { councilMembership } = await chair.api.ask(steps, { id: application.id })
+    expect(councilMembership.timeline).toEqual([
+      { action: 'applyForMembership', to: 'APPLIED' },
+      { action: 'endorseMembership', to: 'ENDORSED' },
+      { action: 'approveMembership', to: 'ACTIVE' },
+    ])
     const { viewer } = await chair.api.ask('{ viewer { grants { role } } }')
     expect(viewer.grants.map((grant: { role: string }) => grant.role).sort()).toEqual([
       'COUNCIL_OFFICER',

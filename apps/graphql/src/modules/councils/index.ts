@@ -8,17 +8,9 @@ import { readMembership } from './membership.queries.ts'
 import { EnterpriseMembershipsResolver, MembershipResolver } from './membership.resolver.ts'
 import { termOverJob } from './membership.seat.service.ts'
 
-export type { CouncilRow, CouncilTables, MembershipRow } from './council.rows.ts'
 export { CouncilType } from './council.types.ts'
-export {
-  CouncilDissolved,
-  MembershipEnded,
-  MembershipMoved,
-  MembershipResumed,
-  MembershipSuspended,
-} from './membership.events.ts'
-export { MembershipType } from './membership.types.ts'
-export { councilById, readCouncil, readMembership }
+export { MembershipEnded, MembershipResumed, MembershipSuspended } from './membership.events.ts'
+export { councilById }
 
 /** 楼宇理事会: building councils, their seats and who applies for them. */
 export const councils: Module = {

@@ -15,7 +15,7 @@ import { AppError, forbidden, invalidInput } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { transition } from '../../platform/transitions.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
-import { readEnterprise } from '../enterprises/index.ts'
+import { attachLicence, readEnterprise } from '../enterprises/index.ts'
 import type { CouncilTables } from './council.rows.ts'
 import { lockCouncil } from './council.service.ts'
 import { type MembershipStep, onMembership } from './membership.access.ts'
@@ -34,6 +34,8 @@ export interface Application {
   seat: Seat
   statement?: string | null
   termUntil?: string | null
+  /** The row id of a fresh upload. */
+  licenceId?: string | null
 }
 
 /** A party asks for a seat; the district may ask for it. */
@@ -64,6 +66,9 @@ export async function applyForMembership(work: Work, input: Application): Promis
       streetEndorsesFrom,
     })
     await writePartyOnce(own, membership)
+    if (input.licenceId && party.enterpriseId) {
+      await attachLicence(own, party.enterpriseId, input.licenceId)
+    }
     await recordChange(own, {
       kind: RecordKind.MEMBERSHIP,
       id: membership.id,

@@ -30,6 +30,9 @@ export class ApplyForMembershipInput {
 
   @Field(() => Day, { nullable: true, description: 'Last day of the term; open when not given.' })
   termUntil?: string | null
+
+  @Field(() => ID, { nullable: true, description: "A fresh upload: the enterprise's licence." })
+  licenceId?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -31,6 +31,7 @@ export class MembershipMutations {
       enterpriseId: input.enterpriseId && localId(input.enterpriseId, 'Enterprise', 'enterpriseId'),
       communityId: input.communityId && localId(input.communityId, 'Community', 'communityId'),
       streetId: input.streetId && localId(input.streetId, 'Street', 'streetId'),
+      licenceId: input.licenceId && localId(input.licenceId, 'File', 'licenceId'),
     })
     return { membership: await readMembership(context, id) }
   }

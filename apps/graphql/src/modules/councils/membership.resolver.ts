@@ -3,6 +3,7 @@ import { MembershipStatus } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
 import { enterpriseById, EnterpriseType, type EnterpriseRow } from '../enterprises/index.ts'
 import { Community, communityById, Street, streetById } from '../territory/index.ts'
@@ -60,6 +61,11 @@ export class MembershipResolver {
   @FieldResolver(() => Street, { nullable: true, description: 'The street that is the member itself.' })
   street(@Root() row: MembershipRow, @Ctx() context: RequestContext) {
     return row.streetId ? streetById(context).load(row.streetId) : null
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'Oldest first.' })
+  timeline(@Root() row: MembershipRow, @Ctx() context: RequestContext) {
+    return timelineOf(context, row.id)
   }
 
   @FieldResolver(() => Boolean)

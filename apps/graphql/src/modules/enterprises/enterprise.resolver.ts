@@ -12,12 +12,16 @@ import {
   Root,
 } from 'type-graphql'
 import { ValidateNested } from 'class-validator'
-import { maskMobileNumber, Role } from '@youlin/schema'
+import { FilePurpose, maskMobileNumber, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
+import { actingViewer } from '../../platform/work.ts'
+import { filesOf, StoredFile } from '../files/index.ts'
 import { Building } from '../territory/index.ts'
+import { maySeeLicence } from './enterprise.policy.ts'
 import { buildingsOfEnterprise, listEnterprises, readEnterprise } from './enterprise.queries.ts'
 import { registerEnterprise } from './enterprise.registration.service.ts'
 import type { EnterpriseRow } from './enterprise.rows.ts'
@@ -79,13 +83,28 @@ export class EnterpriseResolver {
     @Ctx() context: RequestContext,
   ) {
     const id = localId(input.id, 'Enterprise', 'id')
-    await updateEnterprise(context, { ...input, id })
+    const licenceId = input.licenceId && localId(input.licenceId, 'File', 'licenceId')
+    await updateEnterprise(context, { ...input, id, licenceId })
     return { enterprise: await readEnterprise(context, id) }
   }
 
   @FieldResolver(() => String, { description: 'Such as 138****0000.' })
   contactMobileMasked(@Root() { contactMobile }: EnterpriseRow): string {
     return maskMobileNumber(contactMobile)
+  }
+
+  @FieldResolver(() => StoredFile, {
+    nullable: true,
+    description: 'Seen by itself and by whoever decides about it.',
+  })
+  async licence(@Root() { id }: EnterpriseRow, @Ctx() context: RequestContext) {
+    if (!maySeeLicence(actingViewer(context).acting, id)) return null
+    return (await filesOf(context, id, FilePurpose.LICENCE)).at(-1) ?? null
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'Oldest first.' })
+  timeline(@Root() { id }: EnterpriseRow, @Ctx() context: RequestContext) {
+    return timelineOf(context, id)
   }
 
   @FieldResolver(() => [Building], { description: 'Where it sits, in official order.' })

@@ -14,6 +14,7 @@ import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { Enterprise } from './enterprise.entity.ts'
 import { mayUpdate } from './enterprise.policy.ts'
 import { readEnterprise } from './enterprise.queries.ts'
+import { attachLicence } from './licence.service.ts'
 import { enterpriseLife } from './enterprise.transitions.ts'
 
 export interface EnterpriseCorrection {
@@ -22,6 +23,8 @@ export interface EnterpriseCorrection {
   name?: string | null
   contactName?: string | null
   contactMobile?: string | null
+  /** The row id of a fresh upload. */
+  licenceId?: string | null
 }
 
 /** Corrects name and contact; the audit log keeps what stood before. */
@@ -36,14 +39,19 @@ export async function updateEnterprise(work: Work, given: EnterpriseCorrection):
     const enterprise = await lockEnterprise(own, given.id)
     requireVersion(enterprise, given.version)
     const changes = enterprise.correct({ ...given, contactMobile })
-    if (Object.keys(changes).length === 0) return
+    const { licenceId } = given
+    if (Object.keys(changes).length === 0 && !licenceId) return
     const { id, name } = enterprise
+    if (licenceId) await attachLicence(own, id, licenceId)
+    // The licence is part of the record that others read.
+    enterprise.updatedAt = own.clock.now()
     await recordChange(own, {
       kind: RecordKind.ENTERPRISE,
       id,
       recordName: name,
       action: 'updateEnterprise',
       changes,
+      facts: licenceId ? { licence: true } : {},
     })
   })
 }

@@ -120,6 +120,9 @@ export class UpdateEnterpriseInput {
   @IsNotEmpty()
   @MaxLength(40)
   contactMobile?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'A fresh upload with the purpose LICENCE.' })
+  licenceId?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,13 +1,14 @@
+import { RecordKind } from '@youlin/schema'
 import type { Module } from '../../platform/module.ts'
 import { EnterpriseSchema } from './enterprise.entity.ts'
+import { maySeeLicence } from './enterprise.policy.ts'
 import { enterpriseById, readEnterprise } from './enterprise.queries.ts'
 import { EnterpriseResolver } from './enterprise.resolver.ts'
 
-export { represents } from './enterprise.policy.ts'
-export { registerEnterprise, type Registration } from './enterprise.registration.service.ts'
 export type { EnterpriseRow, EnterpriseTables } from './enterprise.rows.ts'
 export { verifyEnterprise } from './enterprise.service.ts'
 export { EnterpriseType } from './enterprise.types.ts'
+export { attachLicence } from './licence.service.ts'
 export { enterpriseById, readEnterprise }
 
 /** Enterprises, property managers and units, which register themselves. */
@@ -15,4 +16,10 @@ export const enterprises: Module = {
   resolvers: [EnterpriseResolver],
   entities: [EnterpriseSchema],
   nodes: { Enterprise: readEnterprise },
+  files: {
+    [RecordKind.ENTERPRISE]: async (context, id) => {
+      const acting = context.viewer?.acting
+      return Boolean(acting && maySeeLicence(acting, id) && (await readEnterprise(context, id)))
+    },
+  },
 }

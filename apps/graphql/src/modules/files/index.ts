@@ -5,6 +5,7 @@ import { cleanFilesJob } from './file.service.ts'
 
 export { filesOf, readFileOf } from './file.queries.ts'
 export { attachFiles, keepUpload } from './file.service.ts'
+export { StoredFile } from './file.types.ts'
 export { DirectoryStore } from './file-store.ts'
 export { openFiles } from './opened-files.ts'
 
