@@ -7,6 +7,7 @@ import { enterprises } from './modules/enterprises/index.ts'
 import { files } from './modules/files/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
+import { offers } from './modules/offers/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
 import { registerEnums } from './platform/enums.ts'
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   territory,
   enterprises,
   councils,
+  offers,
   audit,
   files,
   notifications,

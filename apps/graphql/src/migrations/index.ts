@@ -4,6 +4,7 @@ import { Migration20261124_02_identity } from './Migration20261124_02_identity.t
 import { Migration20261124_03_platform } from './Migration20261124_03_platform.ts'
 import { Migration20261124_10_territory } from './Migration20261124_10_territory.ts'
 import { Migration20261124_20_councils } from './Migration20261124_20_councils.ts'
+import { Migration20261124_30_offers } from './Migration20261124_30_offers.ts'
 import { Migration20261124_60_files } from './Migration20261124_60_files.ts'
 import { Migration20261124_70_notifications } from './Migration20261124_70_notifications.ts'
 
@@ -14,6 +15,7 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124_03_platform', class: Migration20261124_03_platform },
   { name: 'Migration20261124_10_territory', class: Migration20261124_10_territory },
   { name: 'Migration20261124_20_councils', class: Migration20261124_20_councils },
+  { name: 'Migration20261124_30_offers', class: Migration20261124_30_offers },
   { name: 'Migration20261124_60_files', class: Migration20261124_60_files },
   { name: 'Migration20261124_70_notifications', class: Migration20261124_70_notifications },
 ]

@@ -4,6 +4,7 @@ import { inDistrict } from '../../platform/database/district-context.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { v7 } from '../../platform/ids.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
+import { DistrictFounded } from './district.events.ts'
 
 export interface NewDistrict {
   code: string
@@ -43,6 +44,7 @@ export function createDistrict(
         recordName: facts.name,
         action: 'createDistrict',
       })
+      await own.events.publish(own, DistrictFounded, { districtId: id })
       await furnish(own, id)
       return id
     }),

@@ -6,13 +6,14 @@ import { buildingById, communityById, compoundById, streetById } from './territo
 import { readDistrict } from './territory.queries.ts'
 import { CommunityResolver, DistrictResolver, StreetResolver } from './territory.resolver.ts'
 
+export { DistrictFounded } from './district.events.ts'
 export { createDistrict } from './district.service.ts'
 export { importTerritory, type FileReport } from './import/import.service.ts'
 export { Building } from './building.types.ts'
 export { District } from './district.types.ts'
 export { Community } from './community.types.ts'
 export { Street } from './street.types.ts'
-export { buildingById, communityById, streetById }
+export { buildingById, communityById, compoundById, streetById }
 export { districtOfCode, isDistrict, readDistrict, readSettings } from './territory.queries.ts'
 export type { BuildingRow, TerritoryTables } from './territory.rows.ts'
 
