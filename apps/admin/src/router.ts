@@ -1,4 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { enterprisesRoutes } from './features/enterprises/enterprises.routes.ts'
+import { councilsRoutes } from './features/councils/councils.routes.ts'
+import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
@@ -10,4 +13,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...territoryRoutes,
   ...homeRoutes,
   ...auditRoutes,
+  ...membershipsRoutes,
+  ...councilsRoutes,
+  ...enterprisesRoutes,
 ]

@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { registrationRoutes } from './features/registration/registration.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 
 /** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
-export const routes: readonly RouteRecordRaw[] = [...homeRoutes]
+export const routes: readonly RouteRecordRaw[] = [...homeRoutes, ...registrationRoutes]

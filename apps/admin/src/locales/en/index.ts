@@ -1,9 +1,21 @@
 import { sharedEn } from '@youlin/client/en'
 import type { zhCN } from '../zh-CN/index.ts'
 import { app } from './app.ts'
+import { enterprises } from './enterprises.ts'
+import { councils } from './councils.ts'
+import { memberships } from './memberships.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
 
 /** The English of this app; a key that is missing here does not pass the type check. */
-export const en: typeof zhCN = { ...sharedEn, app, territory, home, audit }
+export const en: typeof zhCN = {
+  ...sharedEn,
+  app,
+  territory,
+  home,
+  audit,
+  memberships,
+  councils,
+  enterprises,
+}

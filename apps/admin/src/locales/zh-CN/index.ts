@@ -1,8 +1,11 @@
 import { sharedZh } from '@youlin/client'
 import { app } from './app.ts'
+import { enterprises } from './enterprises.ts'
+import { councils } from './councils.ts'
+import { memberships } from './memberships.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
 
 /** All messages of this app, a key for each feature. */
-export const zhCN = { ...sharedZh, app, territory, home, audit }
+export const zhCN = { ...sharedZh, app, territory, home, audit, memberships, councils, enterprises }

@@ -1,0 +1,25 @@
+import type { enterprises as zhCN } from '../zh-CN/enterprises.ts'
+
+export const enterprises: typeof zhCN = {
+  title: 'Enterprises',
+  one: 'Enterprise',
+  whole: 'Open the enterprise',
+  profile: 'Profile',
+  name: 'Name',
+  status: 'State',
+  kind: 'Type',
+  creditCode: 'Credit code',
+  buildings: 'Buildings',
+  contactName: 'Contact',
+  contactMobile: 'Mobile number',
+  createdAt: 'Registered',
+  search: 'Name or credit code',
+  every: 'All',
+  separator: ', ',
+  notFound: 'Enterprise not found',
+  notFoundHint: 'It may lie outside what you may see.',
+  edit: 'Edit',
+  save: 'Save',
+  saved: 'The enterprise was saved.',
+  mobileKept: 'At present {mobile}; leave empty to keep it.',
+}

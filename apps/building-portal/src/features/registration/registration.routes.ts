@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const registrationRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('./RegisterPage.vue'),
+    meta: { title: 'registration.title', public: true, plain: true },
+  },
+]
