@@ -101,7 +101,8 @@ async function mutate({ page }: WatchedPage, query: string, input: object): Prom
 
 /** As a visitor who chose language and type size on an earlier visit. */
 function rememberAppearance({ locale, large }: { locale: string; large: boolean }) {
-  if (localStorage.getItem('youlin.language')) return
+  // The empty page before the first one has no storage.
+  if (location.protocol === 'about:' || localStorage.getItem('youlin.language')) return
   localStorage.setItem('youlin.language', locale)
   localStorage.setItem('youlin.large', large ? '1' : '0')
 }

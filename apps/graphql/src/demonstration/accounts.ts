@@ -36,6 +36,12 @@ const invented: readonly Invented[] = [
     '社区工作人员，泰宁社区',
     { role: Role.COMMUNITY_STAFF, code: '420102002004' },
   ],
+  [
+    'community-staff-3',
+    '罗德胜',
+    '社区工作人员，吉庆社区',
+    { role: Role.COMMUNITY_STAFF, code: '420102002008' },
+  ],
   ['auditor', '郑国强', '查阅，江岸区', { role: Role.AUDITOR }],
   ['street-auditor', '冯玉洁', '查阅，大智街道', { role: Role.AUDITOR, code: '420102002' }],
   [
