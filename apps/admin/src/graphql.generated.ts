@@ -5,25 +5,37 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ApproveMembershipInput = {
   id: string;
+  /** Who becomes council officer with a seat of chair or secretary; an enterprise has its representative. */
   officerMobile?: string | null | undefined;
+  /** For an account that is made with the seat. */
   officerName?: string | null | undefined;
+  /** Another seat than the one asked for. */
   seat?: Seat | null | undefined;
+  /** Today when not given. */
   termFrom?: string | null | undefined;
+  /** Last day of the term; open when not given. */
   termUntil?: string | null | undefined;
   version: number;
 };
 
+/** Which entries to list; all parts that are given have to fit. */
 export type AuditFilter = {
+  /** The mutation or job, as it is named. */
   action?: string | null | undefined;
+  /** Who did it. */
   actorId?: string | null | undefined;
+  /** Not before this moment. */
   from?: string | null | undefined;
   recordId?: string | null | undefined;
   recordKind?: RecordKind | null | undefined;
+  /** Before this moment. */
   until?: string | null | undefined;
 };
 
+/** Which buildings to list; all parts that are given have to fit. */
 export type BuildingFilter = {
   kinds?: Array<BuildingKind> | null | undefined;
+  /** Part of the name or address. */
   search?: string | null | undefined;
   streetId?: string | null | undefined;
 };
@@ -35,6 +47,7 @@ export type BuildingKind =
 
 export type ChangePasswordInput = {
   currentPassword: string;
+  /** Ten characters or more. */
   newPassword: string;
 };
 
@@ -45,6 +58,7 @@ export type ChangeSource =
   | 'WEB';
 
 export type ChooseActingRoleInput = {
+  /** One of the viewer's own current grants. */
   grantId: string;
 };
 
@@ -53,7 +67,9 @@ export type CoordinateSystem =
   | 'GCJ02'
   | 'WGS84';
 
+/** Which councils to list; all parts that are given have to fit. */
 export type CouncilFilter = {
+  /** Part of its name or of the building's. */
   search?: string | null | undefined;
   statuses?: Array<CouncilStatus> | null | undefined;
   streetId?: string | null | undefined;
@@ -70,6 +86,7 @@ export type CreateCompoundInput = {
   communityId: string;
   dualIncomeShare: number;
   households: number;
+  /** Chosen by the client; the same key gives the same compound. */
   idempotencyKey: string;
   name: string;
   olderShare: number;
@@ -78,6 +95,7 @@ export type CreateCompoundInput = {
 
 export type CreateCouncilInput = {
   buildingId: string;
+  /** Chosen by the client; the same key gives the same council. */
   idempotencyKey: string;
   name: string;
 };
@@ -93,8 +111,10 @@ export type EndorseMembershipInput = {
   version: number;
 };
 
+/** Which enterprises to list. */
 export type EnterpriseFilter = {
   buildingId?: string | null | undefined;
+  /** Part of the name, or of the credit code. */
   search?: string | null | undefined;
   statuses?: Array<EnterpriseStatus> | null | undefined;
   streetId?: string | null | undefined;
@@ -122,14 +142,18 @@ export type MembershipEndCause =
   | 'RESIGNED'
   | 'TERM_OVER';
 
+/** Which memberships to list; all parts that are given have to fit. */
 export type MembershipFilter = {
   councilId?: string | null | undefined;
   enterpriseId?: string | null | undefined;
   /** Memberships that wait for the viewer. */
   forMyReview?: boolean | null | undefined;
+  /** Those of the party that the viewer acts for. */
   mine?: boolean | null | undefined;
+  /** Part of the member's or the council's name. */
   search?: string | null | undefined;
   statuses?: Array<MembershipStatus> | null | undefined;
+  /** The council's street. */
   streetId?: string | null | undefined;
 };
 
@@ -186,14 +210,17 @@ export type Seat =
   | 'VICE_CHAIR';
 
 export type SignInInput = {
+  /** A Chinese mobile number; +86, spaces and full-width digits are fine. */
   mobile: string;
   password: string;
 };
 
 export type SignOutInput = {
+  /** Given for the grammar alone; not used. */
   clientMutationId?: string | null | undefined;
 };
 
+/** What is left out or null stays as it is. */
 export type UpdateCompoundInput = {
   address?: string | null | undefined;
   childrenShare?: number | null | undefined;
@@ -206,10 +233,12 @@ export type UpdateCompoundInput = {
   version: number;
 };
 
+/** What changes; what is left out stays. */
 export type UpdateEnterpriseInput = {
   contactMobile?: string | null | undefined;
   contactName?: string | null | undefined;
   id: string;
+  /** A fresh upload with the purpose LICENCE. */
   licenceId?: string | null | undefined;
   name?: string | null | undefined;
   version: number;
@@ -217,6 +246,7 @@ export type UpdateEnterpriseInput = {
 
 export type UpdatePreferencesInput = {
   largeType?: boolean | null | undefined;
+  /** zh-CN or en. */
   locale?: string | null | undefined;
 };
 

@@ -5,10 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ChangePasswordInput = {
   currentPassword: string;
+  /** Ten characters or more. */
   newPassword: string;
 };
 
 export type ChooseActingRoleInput = {
+  /** One of the viewer's own current grants. */
   grantId: string;
 };
 
@@ -17,14 +19,19 @@ export type EnterpriseKind =
   | 'PROPERTY_MANAGER'
   | 'UNIT';
 
+/** What an enterprise registers itself with. */
 export type RegisterEnterpriseInput = {
+  /** Where it sits; this decides the district. */
   buildingId: string;
   contactName: string;
+  /** 18 characters; blanks and full-width characters are accepted. */
   creditCode: string;
   idempotencyKey: string;
   kind: EnterpriseKind;
+  /** The mobile number that its first representative signs in with. */
   mobile: string;
   name: string;
+  /** 10 to 128 characters; an account that exists keeps its own. */
   password: string;
 };
 
@@ -44,16 +51,19 @@ export type ScopeKind =
   | 'STREET';
 
 export type SignInInput = {
+  /** A Chinese mobile number; +86, spaces and full-width digits are fine. */
   mobile: string;
   password: string;
 };
 
 export type SignOutInput = {
+  /** Given for the grammar alone; not used. */
   clientMutationId?: string | null | undefined;
 };
 
 export type UpdatePreferencesInput = {
   largeType?: boolean | null | undefined;
+  /** zh-CN or en. */
   locale?: string | null | undefined;
 };
 

@@ -5,10 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ChangePasswordInput = {
   currentPassword: string;
+  /** Ten characters or more. */
   newPassword: string;
 };
 
 export type ChooseActingRoleInput = {
+  /** One of the viewer's own current grants. */
   grantId: string;
 };
 
@@ -28,16 +30,19 @@ export type ScopeKind =
   | 'STREET';
 
 export type SignInInput = {
+  /** A Chinese mobile number; +86, spaces and full-width digits are fine. */
   mobile: string;
   password: string;
 };
 
 export type SignOutInput = {
+  /** Given for the grammar alone; not used. */
   clientMutationId?: string | null | undefined;
 };
 
 export type UpdatePreferencesInput = {
   largeType?: boolean | null | undefined;
+  /** zh-CN or en. */
   locale?: string | null | undefined;
 };
 

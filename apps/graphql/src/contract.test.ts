@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLArgument,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLSchema,
+} from 'graphql'
 import { expect, it } from 'vitest'
 
-const read = (file: string) => buildSchema(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
+const read = (file: string) =>
+  buildSchema(readFileSync(new URL(`../../../packages/schema/${file}`, import.meta.url), 'utf8'))
 
 /** Each field with its arguments and type, as one line. */
 function fields(schema: GraphQLSchema): Map<string, string> {
@@ -11,7 +19,8 @@ function fields(schema: GraphQLSchema): Map<string, string> {
     if (type.name.startsWith('__')) continue
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      const args = 'args' in field ? field.args.map((arg) => `${arg.name}: ${arg.type}`).sort() : []
+      const args =
+        'args' in field ? field.args.map((arg: GraphQLArgument) => `${arg.name}: ${arg.type}`).sort() : []
       lines.set(`${type.name}.${field.name}`, `(${args.join(', ')}): ${field.type}`)
     }
   }
