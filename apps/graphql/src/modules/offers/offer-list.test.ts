@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Role, ScopeKind } from '@youlin/schema'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict } from '../../../tests/support/story.ts'
-import { freshKey, rowId, sendMutation } from '../../../tests/support/story/councils.ts'
+import { freshKey, rowId } from '../../../tests/support/story/councils.ts'
 import {
-  completeDraft,
   type CouncilStory,
-  createCouncil,
   type Member,
-  must,
+  createCouncil,
+  newOffer,
+  tryStep,
 } from '../../../tests/support/story/offers.ts'
 
 let api: TestApi
@@ -22,22 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-const fields = `offer { id version status awaiting title returnNote pauseCause capacity publisherName
-  terms { number status category { code } audiences pricePolicy } proposedTerms { number status returnNote } }`
-
-async function draft(words: object = {}, by: Member = clinic) {
-  const input = { ...completeDraft, membershipId: by.membershipId, idempotencyKey: freshKey(), ...words }
-  return (await must(by.api, 'createOffer', input, fields)).offer
-}
-
-const step = async (who: Caller, name: string, offer: { id: string; version: number }, more: object = {}) =>
-  (await must(who, name, { id: offer.id, version: offer.version, ...more }, fields)).offer
-
-const submitted = async (words: object = {}) => step(clinic.api, 'submitOffer', await draft(words))
-const published = async (words: object = {}) =>
-  step(council.officer.api, 'reviewOffer', await submitted(words), { decision: 'PASS' })
-const refusal = (who: Caller, name: string, offer: { id: string; version: number }, more: object = {}) =>
-  sendMutation(who, name, { id: offer.id, version: offer.version, ...more }, fields)
+const published = (words: object = {}) => newOffer(council, clinic, words)
 const ids = (page: { offers: { edges: { node: { id: string } }[] } }) =>
   page.offers.edges.map((edge) => edge.node.id)
 
@@ -177,8 +162,8 @@ describe('the list', () => {
     const read = 'query ($id: ID!) { offer(id: $id) { id } node(id: $id) { id } }'
     expect(await other.admin.api.ask(read, { id: offer.id })).toEqual({ offer: null, node: null })
     const auditor = await other.person(Role.AUDITOR, ScopeKind.DISTRICT, other.id)
-    expect((await refusal(auditor.api, 'pauseOffer', offer)).code).toBe('FORBIDDEN')
-    expect((await refusal(other.admin.api, 'reviewOffer', offer, { decision: 'PASS' })).code).toBe(
+    expect((await tryStep(auditor.api, 'pauseOffer', offer)).code).toBe('FORBIDDEN')
+    expect((await tryStep(other.admin.api, 'reviewOffer', offer, { decision: 'PASS' })).code).toBe(
       'NOT_FOUND',
     )
   })

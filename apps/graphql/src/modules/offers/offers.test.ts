@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
-import { createDistrict } from '../../../tests/support/story.ts'
+import { createDistrict, password } from '../../../tests/support/story.ts'
 import { freshKey, rowId, sendMutation } from '../../../tests/support/story/councils.ts'
 import {
-  completeDraft,
   type CouncilStory,
-  createCouncil,
   type Member,
+  completeDraft,
+  createCouncil,
   must,
+  newDraft,
+  newOffer,
+  offerFields,
+  step,
+  tryStep,
 } from '../../../tests/support/story/offers.ts'
 
 let api: TestApi
@@ -21,22 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-const fields = `offer { id version status awaiting title returnNote pauseCause capacity publisherName
-  terms { number status category { code } audiences pricePolicy } proposedTerms { number status returnNote } }`
-
-async function draft(words: object = {}, by: Member = clinic) {
-  const input = { ...completeDraft, membershipId: by.membershipId, idempotencyKey: freshKey(), ...words }
-  return (await must(by.api, 'createOffer', input, fields)).offer
-}
-
-const step = async (who: Caller, name: string, offer: { id: string; version: number }, more: object = {}) =>
-  (await must(who, name, { id: offer.id, version: offer.version, ...more }, fields)).offer
-
-const submitted = async (words: object = {}) => step(clinic.api, 'submitOffer', await draft(words))
-const published = async (words: object = {}) =>
-  step(council.officer.api, 'reviewOffer', await submitted(words), { decision: 'PASS' })
-const refusal = (who: Caller, name: string, offer: { id: string; version: number }, more: object = {}) =>
-  sendMutation(who, name, { id: offer.id, version: offer.version, ...more }, fields)
+const published = (words: object = {}) => newOffer(council, clinic, words)
+const submitted = async (words: object = {}) => step(clinic.api, 'submitOffer', await newDraft(clinic, words))
 
 describe('categories', () => {
   it('come with the district, in official order', async () => {
@@ -49,9 +40,9 @@ describe('categories', () => {
 
 describe('a draft', () => {
   it('may be incomplete, and says what is missing when it is submitted', async () => {
-    const offer = await draft({ title: null, summary: null, body: null, audiences: null })
+    const offer = await newDraft(clinic, { title: null, summary: null, body: null, audiences: null })
     expect(offer).toMatchObject({ status: 'DRAFT', title: '', publisherName: '友好口腔' })
-    const answer = await refusal(clinic.api, 'submitOffer', offer)
+    const answer = await tryStep(clinic.api, 'submitOffer', offer)
     expect(answer.code).toBe('INVALID_INPUT')
     expect(answer.errors[0]!.extensions.fields).toEqual({
       title: 'REQUIRED',
@@ -93,15 +84,15 @@ describe('a draft', () => {
   })
 
   it('is seen by its publisher and reviewers alone, changed by its publisher, and deleted', async () => {
-    const offer = await draft()
+    const offer = await newDraft(clinic)
     const read = (who: Caller) => who.ask('query ($id: ID!) { offer(id: $id) { id } }', { id: offer.id })
     expect((await read(council.communityStaff.api)).offer).toBeNull()
     expect((await read(council.chair.api)).offer).toBeNull()
     expect((await read(council.officer.api)).offer).not.toBeNull()
-    expect((await refusal(council.chair.api, 'updateOffer', offer, { title: '我的' })).code).toBe('NOT_FOUND')
+    expect((await tryStep(council.chair.api, 'updateOffer', offer, { title: '我的' })).code).toBe('NOT_FOUND')
     const changed = await step(clinic.api, 'updateOffer', offer, { title: '新标题' })
     expect(changed.title).toBe('新标题')
-    expect((await refusal(clinic.api, 'updateOffer', offer, { title: '旧版本' })).code).toBe('CONFLICT')
+    expect((await tryStep(clinic.api, 'updateOffer', offer, { title: '旧版本' })).code).toBe('CONFLICT')
     const { id, version } = changed
     await must(clinic.api, 'deleteDraftOffer', { id, version }, 'deletedId')
     expect((await read(clinic.api)).offer).toBeNull()
@@ -129,11 +120,11 @@ describe('review', () => {
     const offer = await submitted({ category: 'S01' })
     const handed = await step(council.officer.api, 'reviewOffer', offer, { decision: 'PASS' })
     expect(handed).toMatchObject({ status: 'SUBMITTED', awaiting: 'DISTRICT' })
-    expect((await refusal(council.officer.api, 'reviewOffer', handed, { decision: 'PASS' })).code).toBe(
+    expect((await tryStep(council.officer.api, 'reviewOffer', handed, { decision: 'PASS' })).code).toBe(
       'FORBIDDEN',
     )
     const admin = council.district.admin.api
-    const unsaid = await refusal(admin, 'reviewOffer', handed, { decision: 'RETURN' })
+    const unsaid = await tryStep(admin, 'reviewOffer', handed, { decision: 'RETURN' })
     expect(unsaid.errors[0]!.extensions.fields).toEqual({ note: 'REQUIRED' })
     const back = await step(admin, 'reviewOffer', handed, { decision: 'RETURN', note: '请补充执业证' })
     expect(back.status).toBe('DRAFT')
@@ -150,9 +141,9 @@ describe('review', () => {
 
   it('is nobody’s for their own: the street stands in for what the council publishes', async () => {
     const input = { ...completeDraft, councilId: council.councilId, idempotencyKey: freshKey() }
-    const created = (await must(council.officer.api, 'createOffer', input, fields)).offer
+    const created = (await must(council.officer.api, 'createOffer', input, offerFields)).offer
     const offer = await step(council.officer.api, 'submitOffer', created)
-    expect((await refusal(council.officer.api, 'reviewOffer', offer, { decision: 'PASS' })).code).toBe(
+    expect((await tryStep(council.officer.api, 'reviewOffer', offer, { decision: 'PASS' })).code).toBe(
       'OWN_OFFER',
     )
     const street = council.streetStaff.api
@@ -164,8 +155,29 @@ describe('review', () => {
 
   it('stays with the council as long as it has an officer who may', async () => {
     const offer = await submitted()
-    const answer = await refusal(council.streetStaff.api, 'reviewOffer', offer, { decision: 'PASS' })
+    const answer = await tryStep(council.streetStaff.api, 'reviewOffer', offer, { decision: 'PASS' })
     expect(answer.code).toBe('FORBIDDEN')
+  })
+
+  it('goes to the street when the only officers belong to the publisher, and never to those', async () => {
+    const own = await createCouncil(api, await createDistrict(api, '武昌区', '420106'))
+    const admin = own.district.admin.api
+    const offer = await step(own.chair.api, 'submitOffer', await newDraft(own.chair))
+    const { viewer } = await own.chair.api.ask('{ viewer { grants { id role } } }')
+    const seat = viewer.grants.find((grant: { role: string }) => grant.role === 'COUNCIL_OFFICER')
+    await must(own.chair.api, 'chooseActingRole', { grantId: seat.id }, 'viewer { actingGrant { role } }')
+    const pass = { decision: 'PASS' }
+    expect((await tryStep(own.chair.api, 'reviewOffer', offer, pass)).code).toBe('OWN_OFFER')
+    expect((await tryStep(own.streetStaff.api, 'reviewOffer', offer, pass)).code).toBe('FORBIDDEN')
+    const grants = await own.officer.api.ask('{ viewer { grants { id version } } }')
+    const { id, version } = grants.viewer.grants[0]
+    await must(admin, 'endRole', { id, version, reason: '换届' }, 'grant { id }')
+    // A role ends with its last day.
+    const now = api.clock.now()
+    api.clock.advance(86_400_000)
+    await own.streetStaff.api.signIn(own.streetStaff.mobile, password)
+    expect((await step(own.streetStaff.api, 'reviewOffer', offer, pass)).status).toBe('PUBLISHED')
+    api.clock.set(now)
   })
 
   it('is recalled by the publisher', async () => {
@@ -225,7 +237,7 @@ describe('a published offer', () => {
           em.getTransactionContext(),
         ),
     )
-    const answer = await refusal(clinic.api, 'updateOffer', offer, { capacity: 3 })
+    const answer = await tryStep(clinic.api, 'updateOffer', offer, { capacity: 3 })
     expect(answer.errors[0]!.extensions).toMatchObject({ code: 'CAPACITY_BELOW_TAKEN', facts: { taken: 4 } })
     expect((await step(clinic.api, 'updateOffer', offer, { capacity: 4 })).capacity).toBe(4)
   })
@@ -235,7 +247,7 @@ describe('a published offer', () => {
     expect(paused).toMatchObject({ status: 'PAUSED', pauseCause: 'PUBLISHER' })
     const closed = await step(clinic.api, 'closeOffer', await step(clinic.api, 'resumeOffer', paused))
     expect(closed.status).toBe('CLOSED')
-    const answer = await refusal(clinic.api, 'pauseOffer', closed)
+    const answer = await tryStep(clinic.api, 'pauseOffer', closed)
     expect(answer.errors[0]!.extensions).toMatchObject({ code: 'INVALID_TRANSITION', facts: { allowed: [] } })
     expect((await step(clinic.api, 'withdrawOffer', await published())).status).toBe('WITHDRAWN')
   })
@@ -246,7 +258,7 @@ describe('a published offer', () => {
       clinic.api,
       'copyOffer',
       { id: offer.id, idempotencyKey: freshKey() },
-      fields,
+      offerFields,
     )
     expect(copy).toMatchObject({ status: 'DRAFT', title: '年年都有', terms: { number: 1, status: 'DRAFT' } })
     expect(copy.id).not.toBe(offer.id)
@@ -265,49 +277,4 @@ describe('a published offer', () => {
     api.clock.set(now)
     expect(await status()).toBe('EXPIRED')
   })
-})
-
-describe('a membership', () => {
-  it('pauses its offers when suspended, brings back only those, and closes them with its end', async () => {
-    const school = await council.member('江城书院')
-    const open = await step(school.api, 'submitOffer', await draft({}, school))
-    const one = await step(council.officer.api, 'reviewOffer', open, { decision: 'PASS' })
-    const other = await step(school.api, 'submitOffer', await draft({}, school))
-    const two = await step(council.officer.api, 'reviewOffer', other, { decision: 'PASS' })
-    await step(school.api, 'pauseOffer', two)
-    const waits = await step(school.api, 'submitOffer', await draft({}, school))
-    const admin = council.district.admin.api
-    const version = async () =>
-      (
-        await admin.ask('query ($id: ID!) { councilMembership(id: $id) { version } }', {
-          id: school.membershipId,
-        })
-      ).councilMembership.version
-    const status = async ({ id }: { id: string }) =>
-      (await school.api.ask('query ($id: ID!) { offer(id: $id) { status pauseCause } }', { id })).offer
-    const of = async (more: object = {}) => ({ id: school.membershipId, version: await version(), ...more })
-
-    const suspended = await must(admin, 'suspendMembership', await of({ reason: '核查' }), 'pausedOffers')
-    expect(suspended.pausedOffers).toBe(1)
-    expect(await status(one)).toEqual({ status: 'PAUSED', pauseCause: 'SUSPENSION' })
-    const blocked = await draftRefused(school)
-    expect(blocked).toBe('MEMBERSHIP_NOT_ACTIVE')
-
-    const resumed = await must(admin, 'resumeMembership', await of(), 'resumedOffers')
-    expect(resumed.resumedOffers).toBe(1)
-    expect(await status(one)).toEqual({ status: 'PUBLISHED', pauseCause: null })
-    expect(await status(two)).toEqual({ status: 'PAUSED', pauseCause: 'PUBLISHER' })
-
-    const end = await of({ cause: 'RESIGNED', reason: '迁出' })
-    const ended = await must(admin, 'endMembership', end, 'closedOffers returnedOffers')
-    expect(ended).toEqual({ closedOffers: 2, returnedOffers: 1 })
-    expect((await status(waits)).status).toBe('DRAFT')
-    const again = await school.api.ask('query ($id: ID!) { offer(id: $id) { id version } }', waits)
-    expect((await refusal(school.api, 'submitOffer', again.offer)).code).toBe('MEMBERSHIP_NOT_ACTIVE')
-  })
-
-  async function draftRefused(member: Member) {
-    const input = { ...completeDraft, membershipId: member.membershipId, idempotencyKey: freshKey() }
-    return (await sendMutation(member.api, 'createOffer', input, 'offer { id }')).code
-  }
 })

@@ -85,3 +85,39 @@ export async function must(caller: Caller, name: string, input: object, fields: 
   if (answer.errors.length > 0) throw new Error(`${name}: ${JSON.stringify(answer.errors)}`)
   return answer.data[name]
 }
+
+/** What the steps of an offer answer. */
+export const offerFields = `offer { id version status awaiting title returnNote pauseCause capacity publisherName
+  terms { number status category { code } audiences pricePolicy } proposedTerms { number status returnNote } }`
+
+/** A draft of a member that can be submitted. */
+export async function newDraft(by: Member, words: object = {}) {
+  const input = { ...completeDraft, membershipId: by.membershipId, idempotencyKey: freshKey(), ...words }
+  return (await must(by.api, 'createOffer', input, offerFields)).offer
+}
+
+/** Takes a step that has to work, and answers the offer. */
+export async function step(
+  who: Caller,
+  name: string,
+  { id, version }: { id: string; version: number },
+  more: object = {},
+) {
+  return (await must(who, name, { id, version, ...more }, offerFields)).offer
+}
+
+/** The answer to a step that may be refused. */
+export function tryStep(
+  who: Caller,
+  name: string,
+  { id, version }: { id: string; version: number },
+  more: object = {},
+): Promise<Answer> {
+  return sendMutation(who, name, { id, version, ...more }, offerFields)
+}
+
+/** An offer of a member that the council's officer passed. */
+export async function newOffer(council: CouncilStory, by: Member, words: object = {}) {
+  const submitted = await step(by.api, 'submitOffer', await newDraft(by, words))
+  return step(council.officer.api, 'reviewOffer', submitted, { decision: 'PASS' })
+}
