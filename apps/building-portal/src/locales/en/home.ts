@@ -1,3 +1,3 @@
 import type { home as zhCN } from '../zh-CN/home.ts'
 
-export const home: typeof zhCN = { title: 'Home' }
+export const home: typeof zhCN = { title: 'Home', memberships: 'See the members' }

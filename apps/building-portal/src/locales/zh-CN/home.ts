@@ -1,2 +1,2 @@
 /** The portal's first page. */
-export const home = { title: '首页' }
+export const home = { title: '首页', memberships: '查看成员' }

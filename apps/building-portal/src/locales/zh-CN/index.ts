@@ -1,7 +1,8 @@
 import { sharedZh } from '@youlin/client'
 import { app } from './app.ts'
+import { memberships } from './memberships.ts'
 import { registration } from './registration.ts'
 import { home } from './home.ts'
 
 /** All messages of this app, a key for each feature. */
-export const zhCN = { ...sharedZh, app, home, registration }
+export const zhCN = { ...sharedZh, app, home, registration, memberships }
