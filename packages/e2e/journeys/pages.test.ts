@@ -2,9 +2,19 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { newPage, signInAs, type App } from '../support/page.ts'
 
 const session = ['password', 'roles', 'forbidden', 'server-error', 'no-such-page']
-const apps: Record<App, { base: string; account: string; pages: string[] }> = {
-  portal: { base: '/', account: 'community-staff-3', pages: ['', ...session] },
-  admin: { base: '/admin/', account: 'district-admin-2', pages: ['', 'territory', 'audit', ...session] },
+const apps: Record<App, { base: string; account: string; open: string[]; pages: string[] }> = {
+  portal: {
+    base: '/',
+    account: 'community-staff-3',
+    open: ['sign-in', 'register'],
+    pages: ['', 'memberships', ...session],
+  },
+  admin: {
+    base: '/admin/',
+    account: 'district-admin-2',
+    open: ['sign-in'],
+    pages: ['', 'memberships?view=pending', 'councils', 'enterprises', 'territory', 'audit', ...session],
+  },
 }
 const widths = [320, 390, 768, 1366]
 const appearances = [
@@ -15,15 +25,17 @@ const appearances = [
 
 describe.each(Object.entries(apps) as [App, (typeof apps)[App]][])(
   'Pages of the %s',
-  (app, { base, account, pages }) => {
+  (app, { base, account, open, pages }) => {
     it.each(appearances)(
       'keep within every window and are accessible: $locale, large $large',
       async (look) => {
         const watched = await newPage(look)
         onTestFinished(() => watched.close())
         const { page, problems } = watched
-        await page.goto(`${base}sign-in`)
-        await inspect('sign-in')
+        for (const path of open) {
+          await page.goto(base + path)
+          await inspect(path)
+        }
         await signInAs(watched, app, account)
         for (const path of pages) {
           await page.goto(base + path)
