@@ -155,7 +155,7 @@ function alsoGiven(root: string, role: string, path: string): object {
   }
   if (root !== 'createOffer') return {}
   const party = role === Role.ENTERPRISE_REP ? 'membershipId' : 'councilId'
-  return { category: 'S03', [party]: mine[role === Role.ENTERPRISE_REP ? 'CouncilMembership' : 'Council'] }
+  return { [party]: mine[role === Role.ENTERPRISE_REP ? 'CouncilMembership' : 'Council'] }
 }
 
 function partyOf(role: string): object {

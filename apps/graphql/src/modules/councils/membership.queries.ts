@@ -42,7 +42,8 @@ export function listMemberships(
   }
   return pageOf(work.em, query, page, {
     columns: [sql.ref('councilMembership.id')],
-    direction: 'desc',
+    // Who has waited longest comes first; everything else is read from its newest.
+    direction: forMyReview ? 'asc' : 'desc',
     valuesOf: (row) => [row.id],
   })
 }

@@ -127,7 +127,7 @@ async function startDraft(work: Work, action: string, publisher: PublisherColumn
 /** A draft stands somewhere from its start: in the category given, or the first of its kind. */
 async function firstCategory(work: Work, { kind, category }: OfferDraft): Promise<Category> {
   const where = category ? { code: category } : kind ? { kind } : {}
-  const first = await work.em.findOne(Category, where, { orderBy: { officialOrder: 'asc' } })
+  const [first] = await work.em.find(Category, where, { orderBy: { officialOrder: 'asc' }, limit: 1 })
   if (!first) throw invalidInput({ category: FieldCode.NOT_FOUND })
   return first
 }
