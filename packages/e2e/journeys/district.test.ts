@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,6 +13,8 @@ const administrator = { mobile: '13900000001', next: 'river-bank-lantern' }
 
 it('founds a district, takes its streets and lets its administrator in', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'youlin-district-'))
+  // PostgreSQL's own user has to get in, or the cluster would be kept, and left, elsewhere.
+  await chmod(folder, 0o755)
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const environment = { DATA_DIR: join(folder, 'data'), DEMO: '', DATABASE_URL: '' }
   const command = async (name: string, ...words: string[]) =>

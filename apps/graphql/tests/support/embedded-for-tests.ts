@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -23,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 
   const dataDir = await mkdtemp(join(tmpdir(), 'youlin-tests-'))
+  // PostgreSQL's own user has to get in, or the cluster would be kept, and left, elsewhere.
+  await chmod(dataDir, 0o755)
   const database = await startEmbeddedDatabase({ dataDir, flags, log: () => {} })
   project.provide('databaseUrl', database.url)
   return async () => {
