@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import { readonly, ref } from 'vue'
 import type { Locale } from '@youlin/ui/format'
+import { compileMessage } from './compileMessage.ts'
 
 /** Sentences under nested keys. */
 export interface Sentences {
@@ -25,8 +26,8 @@ export function appearanceOfDevice(): Appearance {
 }
 
 /**
- * The messages of an app: Chinese at once, English when somebody asks for it. Messages are compiled to
- * syntax trees, never to code, so that a strict CSP holds.
+ * The messages of an app: Chinese at once, English when somebody asks for it. Messages become closures, never
+ * evaluated code, so that a strict CSP holds.
  */
 export function createLanguages<M extends Sentences>(zhCN: M, loadEnglish: () => Promise<M>) {
   // `typeof zhCN` checks the messages; vue-i18n's own inference of them would only slow vue-tsc down.
@@ -35,6 +36,7 @@ export function createLanguages<M extends Sentences>(zhCN: M, loadEnglish: () =>
     locale: 'zh-CN' as string,
     fallbackLocale: 'zh-CN',
     messages: { 'zh-CN': zhCN } as Record<string, Sentences>,
+    messageCompiler: compileMessage,
   })
   const large = ref(false)
 
