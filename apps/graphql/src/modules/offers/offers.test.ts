@@ -47,7 +47,6 @@ describe('a draft', () => {
     expect(answer.errors[0]!.extensions.fields).toEqual({
       title: 'REQUIRED',
       summary: 'REQUIRED',
-      body: 'REQUIRED',
       audiences: 'REQUIRED',
     })
   })
