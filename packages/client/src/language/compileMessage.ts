@@ -16,6 +16,5 @@ export function compileMessage(message: unknown): MessageFunction<string> {
 function compileForm(form: string): (context: MessageContext) => string {
   // Every second part is the name of a placeholder.
   const parts = form.split(placeholder)
-  return (context) =>
-    parts.map((part, at) => (at % 2 ? String(context.interpolate(context.named(part))) : part)).join('')
+  return (context) => parts.map((part, at) => (at % 2 ? String(context.named(part) ?? '') : part)).join('')
 }
