@@ -13,8 +13,7 @@ import { rows } from '../../platform/database/rows.ts'
 import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { transition } from '../../platform/transitions.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
-import { addWorkingDays } from '../../platform/working-days/working-days.ts'
-import { workingCalendar } from '../../platform/working-days/working-calendar.ts'
+import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
 import { readSettings } from '../territory/index.ts'
 import { Category } from './category.entity.ts'
 import { asPublisher, type Handle, lockOffer, openTerms, shownTerms, touch } from './offer.access.ts'
@@ -162,7 +161,7 @@ async function hand(work: Work, offer: Offer, terms: OfferTerms, level: ReviewLe
 
 async function reviewDue(work: Work): Promise<Date> {
   const { reviewDays } = await readSettings(work)
-  return addWorkingDays(work.clock.now(), reviewDays, workingCalendar()).at
+  return addDistrictWorkingDays(work, work.clock.now(), reviewDays)
 }
 
 function awaitNobody(offer: Offer, terms: OfferTerms): void {
