@@ -2,6 +2,8 @@ import type { RouteRecordRaw } from 'vue-router'
 import { enterprisesRoutes } from './features/enterprises/enterprises.routes.ts'
 import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
+import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
+import { offersRoutes } from './features/offers/offers.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
@@ -16,4 +18,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...membershipsRoutes,
   ...councilsRoutes,
   ...enterprisesRoutes,
+  ...offersRoutes,
+  ...buildingsRoutes,
 ]

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { h, nextTick, ref } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { uiZh } from '../locales/zh-CN.ts'
-import { text } from '../url/fields.ts'
+import { oneOf, recordId, text } from '../url/fields.ts'
 import { type Query, urlLocationOf } from '../url/location.ts'
 import { type Column, shownColumns } from './columns.ts'
 import DataTable from './DataTable.vue'
+import type { TableFilter } from './filters.ts'
 import { useTableState } from './useTableState.ts'
 
 interface Row {
@@ -34,10 +35,19 @@ function showing(narrow: boolean) {
 function tableAt(query: Query, props: Record<string, unknown> = {}) {
   const currentRoute = ref({ query })
   const go = (to: { query: Query }) => (currentRoute.value = to)
-  const state = useTableState({ q: text() }, {}, urlLocationOf({ currentRoute, push: go, replace: go }))
+  const state = useTableState(
+    { q: text(), view: oneOf(['review']), only: recordId() },
+    {},
+    urlLocationOf({ currentRoute, push: go, replace: go }),
+  )
   const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': { ui: uiZh } } })
+  const filters: TableFilter[] = [
+    { key: 'view', type: 'views', label: '视图', options: [{ value: 'review', label: '待我审核' }] },
+    { key: 'q', type: 'search', label: '查找' },
+    { key: 'only', type: 'mark', label: '一家企业' },
+  ]
   const wrapper = mount(DataTable<Row>, {
-    props: { label: '资源', columns, state, rows, ...props } as never,
+    props: { filters, label: '资源', columns, state, rows, ...props } as never,
     slots: { panel: ({ id }: { id: string }) => h('aside', { 'data-panel': id }) },
     global: { plugins: [i18n] },
     attachTo: document.body,
@@ -105,6 +115,35 @@ describe('A data table', () => {
     const { wrapper, currentRoute, press } = tableAt({ q: '无' }, { rows: [] })
     expect(wrapper.text()).toContain(uiZh.table.empty)
     await press(uiZh.table.resetFilters)
+    expect(currentRoute.value.query).toEqual({})
+  })
+
+  it('teaches in an empty view, whose filter leaves nothing out that somebody searched for', async () => {
+    const empty = { title: '没有待审资源', hint: '提交后在此列出。' }
+    const { wrapper, state, settle } = tableAt({ view: 'review' }, { rows: [], empty })
+    expect(wrapper.text()).toContain('没有待审资源')
+    expect(wrapper.text()).not.toContain(uiZh.table.empty)
+    state.filter({ q: '无' })
+    await settle()
+    expect(wrapper.text()).toContain(uiZh.table.empty)
+  })
+
+  it('presses views on and off, and takes a mark away', async () => {
+    const { wrapper, currentRoute, press } = tableAt({ only: 'e1', after: 'c1' })
+    await press('待我审核')
+    expect(currentRoute.value.query).toEqual({ only: 'e1', view: 'review' })
+    await press('✓一家企业')
+    expect(currentRoute.value.query).toEqual({ view: 'review' })
+    expect(wrapper.text()).not.toContain('一家企业')
+  })
+
+  it('goes on to the record after the one that was dealt with', async () => {
+    const { state, currentRoute, settle } = tableAt({ open: 'a' })
+    state.openAfter('a', rows)
+    await settle()
+    expect(currentRoute.value.query).toEqual({ open: 'b' })
+    state.openAfter('b', [{ id: 'b' }])
+    await settle()
     expect(currentRoute.value.query).toEqual({})
   })
 

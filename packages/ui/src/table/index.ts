@@ -1,4 +1,5 @@
 export { default as DataTable } from './DataTable.vue'
 export { type Column, shownColumns } from './columns.ts'
+export type { TableFilter } from './filters.ts'
 export { useTableState, type TableSort, type TableState } from './useTableState.ts'
 export { useNarrow } from './useNarrow.ts'

@@ -1,3 +1,4 @@
+import { Limits } from '@youlin/schema'
 import { computed, type ComputedRef } from 'vue'
 import { oneOf, recordId, text, type UrlField, type UrlSchema, type UrlValues, whole } from '../url/fields.ts'
 import { type UrlLocation, useUrlLocation } from '../url/location.ts'
@@ -14,6 +15,10 @@ export interface TableSort {
 export interface TableState<F extends UrlSchema = UrlSchema> {
   filters: ComputedRef<Readonly<UrlValues<F>>>
   filtered: ComputedRef<boolean>
+  /** Whether anything but the chosen view leaves records out. */
+  narrowed: ComputedRef<boolean>
+  /** The filter `q` as the API takes it: null when nothing is searched for. */
+  search: ComputedRef<string | null>
   /** Changing a filter goes back to the first page. */
   filter(patch: Partial<UrlValues<F>>): void
   resetFilters(): void
@@ -27,6 +32,8 @@ export interface TableState<F extends UrlSchema = UrlSchema> {
   openId: ComputedRef<string | null>
   /** The first record opened makes a step for "back"; the next ones replace it. */
   open(id: string): void
+  /** Goes on to the record after one that was dealt with, or else to the one before it; closes after the last. */
+  openAfter(id: string, rows: readonly { id: string }[]): void
   close(): void
   density: ComputedRef<'standard' | 'compact'>
   setDensity(density: 'standard' | 'compact'): void
@@ -65,6 +72,16 @@ export function useTableState<F extends UrlSchema>(
   return {
     filters: chosen.values,
     filtered: chosen.changed,
+    narrowed: computed(() =>
+      Object.entries(filters).some(
+        ([key, field]) =>
+          key !== 'view' && field.write(chosen.values.value[key]) !== field.write(field.fallback),
+      ),
+    ),
+    search: computed(() => {
+      const { q } = chosen.values.value as { q?: string }
+      return q?.trim().slice(0, Limits.searchLength) || null
+    }),
     filter(patch) {
       chosen.set(patch)
       own.set({ after: null })
@@ -94,6 +111,11 @@ export function useTableState<F extends UrlSchema>(
     },
     openId: computed(() => value.value.open),
     open: (id) => own.set({ open: id }, value.value.open ? 'replace' : 'push'),
+    openAfter(id, rows) {
+      const at = rows.findIndex((row) => row.id === id)
+      const next = at < 0 ? undefined : (rows[at + 1] ?? rows[at - 1])
+      own.set({ open: next?.id ?? null })
+    },
     close: () => own.set({ open: null }),
     density: computed(() => value.value.rows),
     setDensity: (density) => own.set({ rows: density }),

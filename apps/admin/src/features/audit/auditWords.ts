@@ -16,10 +16,12 @@ export function useAuditWords() {
   const { t, te } = useI18n({ useScope: 'global' })
   const { label } = useLabels()
 
-  /** What was done; a step that has no word yet is named as the server names it. */
-  function action(name: string): string {
-    const key = `audit.actions.${name}`
-    return te(key) ? t(key) : name
+  /** What was done, as a review also how it ended; a step that has no word yet is named as the server names it. */
+  function action(name: string, facts?: unknown): string {
+    const { decision } = (facts ?? {}) as { decision?: unknown }
+    const keys = [`audit.actions.${name}_${String(decision)}`, `audit.actions.${name}`]
+    const known = keys.find((key) => te(key))
+    return known ? t(known) : name
   }
 
   function state(kind: RecordKind, value: string | null | undefined): string {

@@ -14,7 +14,6 @@ export const councils: typeof zhCN = {
   officerMissing: 'Vacant',
   foundedOn: 'Founded',
   search: 'Name of council or building',
-  every: 'All',
   profile: 'Profile',
   seats: 'Seats and terms',
   noSeats: 'Nobody sits yet',
@@ -30,6 +29,9 @@ export const councils: typeof zhCN = {
   dissolveConsequence: 'The terms of {n} members and the officers’ roles end at once, for good.',
   dissolved: 'The council was dissolved.',
   reason: 'Reason',
+  offers: 'Offers under it',
+  none: 'No councils yet',
+  noneHint: 'Once the district creates a council for a building, enterprises and communities apply to it.',
   notFound: 'Council not found',
   notFoundHint: 'It may lie outside what you may see.',
 }

@@ -4,6 +4,9 @@ import { app } from './app.ts'
 import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
+import { buildings } from './buildings.ts'
+import { list } from './list.ts'
+import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
@@ -18,4 +21,7 @@ export const en: typeof zhCN = {
   memberships,
   councils,
   enterprises,
+  list,
+  offers,
+  buildings,
 }

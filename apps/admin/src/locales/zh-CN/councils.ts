@@ -13,7 +13,6 @@ export const councils = {
   officerMissing: '空缺',
   foundedOn: '成立日期',
   search: '理事会或楼宇名称',
-  every: '全部',
   profile: '基本信息',
   seats: '席位与任期',
   noSeats: '尚无在任成员',
@@ -29,6 +28,9 @@ export const councils = {
   dissolveConsequence: '撤销后{n}名成员的任期和负责人身份随即终止，不能恢复。',
   dissolved: '理事会已撤销。',
   reason: '撤销理由',
+  offers: '名下资源',
+  none: '尚无理事会',
+  noneHint: '区级管理员为楼宇组建理事会后，企业和社区即可申请加入。',
   notFound: '未找到该理事会',
   notFoundHint: '可能已不在您的查看范围内。',
 }

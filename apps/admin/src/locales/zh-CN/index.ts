@@ -3,9 +3,24 @@ import { app } from './app.ts'
 import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
+import { buildings } from './buildings.ts'
+import { list } from './list.ts'
+import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
 
 /** All messages of this app, a key for each feature. */
-export const zhCN = { ...sharedZh, app, territory, home, audit, memberships, councils, enterprises }
+export const zhCN = {
+  ...sharedZh,
+  app,
+  territory,
+  home,
+  audit,
+  memberships,
+  councils,
+  enterprises,
+  list,
+  offers,
+  buildings,
+}

@@ -1,0 +1,30 @@
+import { ref } from 'vue'
+import { useErrors } from '@youlin/client'
+
+/** One step of a record that may fail: what failed, and the words for the fields that were wrong. */
+export function useStep() {
+  const { errorMessage, fieldErrors } = useErrors()
+  const failure = ref('')
+  const wrong = ref<Record<string, string>>({})
+  const busy = ref(false)
+
+  /** Runs the step once at a time; answers whether it was taken. */
+  async function take(step: () => Promise<unknown>): Promise<boolean> {
+    if (busy.value) return false
+    busy.value = true
+    failure.value = ''
+    wrong.value = {}
+    try {
+      await step()
+      return true
+    } catch (error) {
+      wrong.value = fieldErrors(error)
+      failure.value = errorMessage(error)
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { failure, wrong, busy, take }
+}

@@ -1,0 +1,25 @@
+import type { buildings as zhCN } from '../zh-CN/buildings.ts'
+
+export const buildings: typeof zhCN = {
+  title: 'Buildings',
+  one: 'Building',
+  name: 'Name',
+  kind: 'Type',
+  street: 'Street',
+  address: 'Address',
+  councils: 'Councils',
+  search: 'Name or address',
+  profile: 'Profile',
+  invented: 'Invented for the demonstration',
+  noCouncils: 'No council yet.',
+  members: '{n} member | {n} members',
+  enterprises: 'Enterprises in it',
+  noEnterprises: 'No enterprise has registered here yet.',
+  allEnterprises: 'See all {n}',
+  offersOf: 'Offers under {name}',
+  none: 'No buildings yet',
+  noneHint: 'Buildings come with the data of the territory.',
+  seeTerritory: 'See the territory',
+  notFound: 'Building not found',
+  notFoundHint: 'It may lie outside what you may see.',
+}
