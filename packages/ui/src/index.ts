@@ -4,6 +4,7 @@ export { useFormat } from './format/useFormat.ts'
 export * from './url/fields.ts'
 export * from './url/location.ts'
 export { useUrlState, type UrlState } from './url/useUrlState.ts'
+export { pageBefore, rememberPage } from './table/pageTrail.ts'
 export { uiZh } from './locales/zh-CN.ts'
 export type { UiMessages } from './locales/messages.ts'
 

@@ -1,6 +1,7 @@
 import { uiEn } from '@youlin/ui/en'
 import { errorsEn, fieldErrorsEn } from '../errors/en.ts'
 import { labelsEn } from '../labels/en.ts'
+import { messagesEn } from '../messages/en.ts'
 import { shellEn } from '../shell/en.ts'
 import type { sharedZh } from './zh-CN.ts'
 
@@ -11,4 +12,5 @@ export const sharedEn: typeof sharedZh = {
   error: errorsEn,
   fieldError: fieldErrorsEn,
   shell: shellEn,
+  message: messagesEn,
 }
