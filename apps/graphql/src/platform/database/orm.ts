@@ -4,6 +4,7 @@ import pg, { type Pool } from 'pg'
 import type { DatabaseConnection } from 'kysely'
 import { migrations } from '../../migrations/index.ts'
 import { carryReach } from './district-context.ts'
+import { prepareReads } from './prepared-statements.ts'
 
 export interface DatabaseOptions {
   url: string
@@ -28,6 +29,7 @@ export function databaseConfig({ url, entities, poolSize = 10, onStatement }: Da
       onPoolCreated(pool: Pool) {
         readTimesAsDates(pool)
         if (onStatement) watchStatements(pool, onStatement)
+        pool.on('connect', prepareReads)
       },
     },
     onReserveConnection: (connection) => carryReach(connection as DatabaseConnection),
