@@ -6,6 +6,7 @@ import { councils } from './modules/councils/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
 import { files } from './modules/files/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
 import { territory } from './modules/territory/index.ts'
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   enterprises,
   councils,
   offers,
+  needs,
   audit,
   files,
   notifications,

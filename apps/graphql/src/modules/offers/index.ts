@@ -10,6 +10,9 @@ import { OfferResolver } from './offer.resolver.ts'
 import { ServiceAreaResolver, TermsResolver } from './offer-parts.resolver.ts'
 import { OfferTermsSchema } from './terms.entity.ts'
 
+export type { CategoryRow } from './offer.rows.ts'
+export { Category } from './offer.types.ts'
+
 /** 四进资源: what is offered to compounds, from its draft to its end. */
 export const offers: Module = {
   resolvers: [OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations],

@@ -12,6 +12,7 @@ export { importTerritory, type FileReport } from './import/import.service.ts'
 export { Building } from './building.types.ts'
 export { District } from './district.types.ts'
 export { Community } from './community.types.ts'
+export { Compound } from './compound.types.ts'
 export { Street } from './street.types.ts'
 export { buildingById, communityById, compoundById, streetById }
 export { districtOfCode, isDistrict, readDistrict, readSettings } from './territory.queries.ts'

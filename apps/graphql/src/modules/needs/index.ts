@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/module.ts'
+import { NeedSchema } from './need.entity.ts'
+import { needById, readNeed } from './need.queries.ts'
+import { NeedResolver } from './need.resolver.ts'
+import { expireNeedsJob } from './need.service.ts'
+
+export type { NeedRow } from './need.rows.ts'
+export { unmet } from './need.transitions.ts'
+export { NeedType } from './need.types.ts'
+export { needById, readNeed }
+
+/** 需求: what communities and enterprises miss, which a claim may answer. */
+export const needs: Module = {
+  resolvers: [NeedResolver],
+  entities: [NeedSchema],
+  jobs: [expireNeedsJob],
+  nodes: { Need: readNeed },
+}

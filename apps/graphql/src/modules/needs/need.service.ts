@@ -1,0 +1,163 @@
+import { LockMode } from '@mikro-orm/core'
+import {
+  type Audience,
+  EnterpriseStatus,
+  FieldCode,
+  NeedStatus,
+  RecordKind,
+  type Urgency,
+} from '@youlin/schema'
+import { requireVersion } from '../../platform/base.entity.ts'
+import { recordChange } from '../../platform/changes.ts'
+import { dayOf } from '../../platform/clock.ts'
+import { rows } from '../../platform/database/rows.ts'
+import { forbidden, invalidInput, notFound } from '../../platform/errors.ts'
+import { once } from '../../platform/idempotency.ts'
+import type { Job } from '../../platform/jobs.ts'
+import { bigramText } from '../../platform/search-bigrams.ts'
+import { transition } from '../../platform/transitions.ts'
+import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
+import { Need } from './need.entity.ts'
+import { type NeedParty, partyOf, raised } from './need.policy.ts'
+import type { NeedTables } from './need.rows.ts'
+import { needLife, unmet } from './need.transitions.ts'
+
+/** A need as it is raised, with the ids of rows. */
+export interface NewNeed {
+  idempotencyKey: string
+  communityId?: string
+  enterpriseId?: string
+  compoundId?: string
+  category?: string | null
+  title: string
+  body: string
+  audience: Audience
+  size: number
+  urgency: Urgency
+  neededFrom: string
+  neededUntil: string
+}
+
+/** Raises a need for the party that the viewer acts for, once for each idempotency key. */
+export async function createNeed(work: Work, input: NewNeed): Promise<string> {
+  const { id } = await once(work, 'createNeed', input, async (own) => {
+    const party = await requireParty(own, input)
+    requirePeriod(own, input)
+    const { title, body, audience, size, urgency, neededFrom, neededUntil } = input
+    const need = own.em.create(Need, {
+      ...party,
+      status: NeedStatus.OPEN,
+      compoundId: input.compoundId ?? null,
+      categoryCode: input.category ?? null,
+      ...{ title, body, audience, size, urgency, neededFrom, neededUntil },
+      raisedById: actingViewer(own).accountId,
+      searchBigrams: bigramText(`${title} ${body} ${await namesAround(own, party, input.category)}`),
+    })
+    own.em.persist(need)
+    await own.em.flush()
+    await recordChange(own, {
+      kind: RecordKind.NEED,
+      id: need.id,
+      recordName: title,
+      action: 'createNeed',
+      to: need.status,
+    })
+    return need.id
+  })
+  return id
+}
+
+/** The party takes its need back. */
+export function withdrawNeed(
+  work: Work,
+  { id, version, reason }: { id: string; version: number; reason: string | null },
+): Promise<string> {
+  return inTransaction(work, async (own) => {
+    const need = await own.em.findOne(Need, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    if (!need) throw notFound()
+    const { communityId = null, enterpriseId = null } = need
+    if (!raised(actingViewer(own).acting, { communityId, enterpriseId })) throw forbidden()
+    requireVersion(need, version)
+    await transition(own, needLife, need, NeedStatus.WITHDRAWN, {
+      action: 'withdrawNeed',
+      recordName: need.title,
+      reason,
+    })
+    return id
+  })
+}
+
+/** Ends what was needed until yesterday. */
+export const expireNeedsJob: Job = {
+  name: 'expire-needs',
+  everySeconds: 600,
+  run: (work) =>
+    inTransaction(work, async (own) => {
+      const past = await own.em.find(
+        Need,
+        { status: { $in: [...unmet] }, neededUntil: { $lt: dayOf(own.clock.now()) } },
+        { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE, orderBy: { id: 'asc' }, limit: 500 },
+      )
+      for (const need of past)
+        await transition(own, needLife, need, NeedStatus.EXPIRED, {
+          action: 'expireNeeds',
+          recordName: need.title,
+        })
+    }),
+}
+
+/**
+ * The viewer's own party; a party or compound that is not theirs answers like one that does not exist. What
+ * the whole district is to read comes from verified enterprises only.
+ */
+async function requireParty(work: Work, input: NewNeed): Promise<NeedParty> {
+  const party = partyOf(actingViewer(work).acting)
+  if (!party) throw forbidden()
+  for (const field of ['communityId', 'enterpriseId'] as const)
+    if (input[field] && input[field] !== party[field]) throw invalidInput({ [field]: FieldCode.NOT_FOUND })
+  const db = rows<NeedTables>(work.em)
+  if (party.enterpriseId) {
+    const { status } = await db
+      .selectFrom('enterprise')
+      .select('status')
+      .where('id', '=', party.enterpriseId)
+      .executeTakeFirstOrThrow()
+    if (status !== EnterpriseStatus.VERIFIED) throw forbidden()
+  }
+  if (!input.compoundId) return party
+  const compound = await db
+    .selectFrom('compound')
+    .select('communityId')
+    .where('id', '=', input.compoundId)
+    .executeTakeFirst()
+  if (!compound || compound.communityId !== party.communityId)
+    throw invalidInput({ compoundId: FieldCode.NOT_FOUND })
+  return party
+}
+
+function requirePeriod({ clock }: Work, { neededFrom, neededUntil }: NewNeed): void {
+  if (neededUntil < neededFrom) throw invalidInput({ neededUntil: FieldCode.END_BEFORE_START })
+  if (neededUntil < dayOf(clock.now())) throw invalidInput({ neededUntil: FieldCode.IN_THE_PAST })
+}
+
+/** What a need is found by besides its own words: its party and its category. */
+async function namesAround(
+  work: Work,
+  { communityId, enterpriseId }: NeedParty,
+  categoryCode: string | null | undefined,
+): Promise<string> {
+  const db = rows<NeedTables>(work.em)
+  const { name } = await db
+    .selectFrom(communityId ? 'community' : 'enterprise')
+    .select('name')
+    .where('id', '=', (communityId ?? enterpriseId)!)
+    .executeTakeFirstOrThrow()
+  if (!categoryCode) return name
+  const category = await db
+    .selectFrom('category')
+    .select(['zh', 'en'])
+    .where('code', '=', categoryCode)
+    .executeTakeFirst()
+  if (!category) throw invalidInput({ category: FieldCode.NOT_FOUND })
+  return `${name} ${category.zh} ${category.en}`
+}
