@@ -1,4 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- a test reads what its own query asked for */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { readEnvironment } from '../../src/environment.ts'
@@ -72,13 +75,19 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** The real server on a database of its own. */
+/** The real server on a database and a directory of files of its own. */
 export async function startApi(settings: Record<string, string> = {}): Promise<TestApi> {
   const database = await createTestDatabase()
+  const directory = await mkdtemp(join(tmpdir(), 'youlin-test-'))
   const clock = new TestClock()
   const statements: string[] = []
   const services = await createServices({
-    environment: readEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings }),
+    environment: readEnvironment({
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: directory,
+      ...settings,
+    }),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     appUrl: database.url,
     clock,
@@ -101,6 +110,7 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
       await server.close()
       await services.orm.close()
       await database.drop()
+      await rm(directory, { recursive: true, force: true })
     },
   }
 }

@@ -35,9 +35,13 @@ export const nodeTypes = schema
 function typesOfId(root: Root, name: string): string[] {
   const special: Record<string, string> = {
     actorId: 'User',
+    evidenceIds: 'File',
+    attachmentIds: 'File',
     grantId: 'RoleGrant',
     licenceId: 'File',
     membershipId: 'CouncilMembership',
+    pictureIds: 'File',
+    qualificationId: 'File',
     recordId: 'Council',
     scopeId: 'District',
   }

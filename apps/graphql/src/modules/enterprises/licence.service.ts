@@ -1,14 +1,11 @@
 import { FilePurpose, RecordKind } from '@youlin/schema'
 import type { Work } from '../../platform/work.ts'
-import { attachFiles } from '../files/index.ts'
+import { attachFile, detachFiles } from '../files/index.ts'
 
 /** Makes an upload the enterprise's licence, in the transaction of what it is shown for. */
-export function attachLicence(work: Work, enterpriseId: string, fileId: string): Promise<void> {
-  return attachFiles(work, {
-    ids: [fileId],
-    purpose: FilePurpose.LICENCE,
-    kind: RecordKind.ENTERPRISE,
-    recordId: enterpriseId,
-    path: 'licenceId',
-  })
+export async function attachLicence(work: Work, enterpriseId: string, fileId: string): Promise<void> {
+  const purpose = FilePurpose.LICENCE
+  const { ENTERPRISE: kind } = RecordKind
+  await attachFile(work, { id: fileId, purpose, kind, recordId: enterpriseId, path: 'licenceId' })
+  await detachFiles(work, enterpriseId, { purpose, keep: [fileId] })
 }

@@ -1,4 +1,5 @@
 import type { FilePurpose } from '@youlin/schema'
+import type { Work } from '../../platform/work.ts'
 import { notFound } from '../../platform/errors.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
@@ -24,6 +25,19 @@ export async function filesOf(
 ): Promise<FileRow[]> {
   const found = await filesByRecord(context).load(recordId)
   return (found ?? []).filter((file) => file.purpose === purpose)
+}
+
+/** The ids of a record's files of a purpose, in their order; for whoever is about to change them. */
+export async function fileIdsOf(work: Work, recordId: string, purpose: FilePurpose): Promise<string[]> {
+  const found = await tables(work.em)
+    .selectFrom('storedFile')
+    .select('id')
+    .where('recordId', '=', recordId)
+    .where('purpose', '=', purpose)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return found.map(({ id }) => id)
 }
 
 /** A file, if the viewer may open it: before it is attached its uploader, then whom the record's policy lets. */

@@ -1,5 +1,5 @@
-import { ErrorCode, FieldCode, type FilePurpose, Limits, type RecordKind } from '@youlin/schema'
-import { AppError, invalidInput } from '../../platform/errors.ts'
+import { ErrorCode, type FilePurpose, Limits } from '@youlin/schema'
+import { AppError } from '../../platform/errors.ts'
 import { v7 } from '../../platform/ids.ts'
 import type { Job } from '../../platform/jobs.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
@@ -42,55 +42,6 @@ export async function keepUpload(work: Work, { name, purpose, content }: Upload)
     await openedFiles().store.write(storeKey(row), bytes)
   })
   return row
-}
-
-export interface Attachment {
-  /** Row ids in the order to show; files of the purpose that are not among them leave the record. */
-  ids: readonly string[]
-  purpose: FilePurpose
-  kind: RecordKind
-  recordId: string
-  /** The input's field, for what is refused. */
-  path: string
-}
-
-/**
- * Makes these the record's files of a purpose, in the transaction that changes the record.
- * @throws INVALID_INPUT with NOT_FOUND where a file is not the viewer's own fresh upload for that purpose
- */
-export async function attachFiles(work: Work, attachment: Attachment): Promise<void> {
-  const { ids, purpose, kind, recordId, path } = attachment
-  if (!work.em.isInTransaction()) throw new Error('Files are attached in the transaction of the record.')
-  const { accountId } = actingViewer(work)
-  const db = tables(work.em)
-  const since = new Date(work.clock.now().getTime() - Limits.fileAttachWithin)
-  for (const [position, id] of ids.entries()) {
-    const attached = await db
-      .updateTable('storedFile')
-      .set({ recordKind: kind, recordId, position })
-      .where('id', '=', id)
-      .where('purpose', '=', purpose)
-      .where((where) =>
-        where.or([
-          where('recordId', '=', recordId),
-          where.and([
-            where('recordId', 'is', null),
-            where('uploaderId', '=', accountId),
-            where('uploadedAt', '>=', since),
-          ]),
-        ]),
-      )
-      .returning('id')
-      .executeTakeFirst()
-    if (!attached) throw invalidInput({ [`${path}.${position}`]: FieldCode.NOT_FOUND })
-  }
-  let left = db
-    .updateTable('storedFile')
-    .set({ recordKind: null, recordId: null })
-    .where('recordId', '=', recordId)
-    .where('purpose', '=', purpose)
-  if (ids.length > 0) left = left.where('id', 'not in', [...ids])
-  await left.execute()
 }
 
 /** Removes what no record took; later than it could be attached, so that nothing is taken from under one. */

@@ -1,8 +1,8 @@
 import { type OfferKind, ReviewLevel } from '@youlin/schema'
-import taxonomy from '../../demonstration/data/taxonomy.json' with { type: 'json' }
 import { inTransactionOf } from '../../platform/events.ts'
 import type { Work } from '../../platform/work.ts'
 import { DistrictFounded } from '../territory/index.ts'
+import taxonomy from './categories.json' with { type: 'json' }
 import { Category } from './category.entity.ts'
 
 /** Gives a new district the official categories; it may edit them later. */

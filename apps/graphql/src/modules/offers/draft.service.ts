@@ -13,11 +13,13 @@ import { rows } from '../../platform/database/rows.ts'
 import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { detachFiles } from '../files/index.ts'
 import { Category } from './category.entity.ts'
 import { asPublisher, type Handle, lockOffer, publisherOf, shownTerms } from './offer.access.ts'
 import { notFrom, type PublisherTables, requireArea, requireSound } from './offer.checks.ts'
 import { changeWords, firstTerms, firstWords, type OfferDraft, termsWith, valuesOf } from './offer.draft.ts'
 import { Offer } from './offer.entity.ts'
+import { attachQualification, changeFiles, copyFilesOf } from './offer.files.ts'
 import { publishes } from './offer.policy.ts'
 import { indexOffer } from './offer.search.ts'
 import { OfferTerms } from './terms.entity.ts'
@@ -39,16 +41,16 @@ export async function createOffer(work: Work, input: NewOffer): Promise<string> 
   return id
 }
 
-/** Does an offer again: a draft with its words and terms, from today on. */
+/** Does an offer again: a draft with its words, terms and files, from today on. */
 export async function copyOffer(work: Work, input: { idempotencyKey: string; id: string }): Promise<string> {
   const { id } = await once(work, 'copyOffer', input, async (own) => {
     const offer = await lockOffer(own, input.id)
     if (!publishes(actingViewer(own).acting, publisherOf(offer))) throw notFound()
     const { membershipId, councilId } = offer
     const publisher = await publisherFor(own, membershipId ? { membershipId } : { councilId })
-    const { categoryCode, slots: _, ...terms } = valuesOf(await shownTerms(own, offer))
+    const { categoryCode, slots: _, qualificationId, ...terms } = valuesOf(await shownTerms(own, offer))
     const { availableFrom: __, availableUntil: ___, ...words } = offer
-    return startDraft(own, 'copyOffer', publisher, {
+    const copy = await startDraft(own, 'copyOffer', publisher, {
       ...words,
       ...terms,
       category: categoryCode,
@@ -59,6 +61,8 @@ export async function copyOffer(work: Work, input: { idempotencyKey: string; id:
         radiusMetres: offer.serviceRadiusMetres ?? null,
       },
     })
+    await copyFilesOf(own, offer.id, copy, qualificationId ?? null)
+    return copy
   })
   return id
 }
@@ -75,6 +79,7 @@ export async function deleteDraftOffer(work: Work, handle: Handle): Promise<stri
       from: offer.status,
     })
     await own.em.nativeDelete(OfferTerms, { offerId: offer.id })
+    await detachFiles(own, offer.id)
     own.em.remove(offer)
   })
 }
@@ -111,9 +116,11 @@ async function startDraft(work: Work, action: string, publisher: PublisherColumn
   await indexOffer(work, offer)
   work.em.persist(offer)
   await work.em.flush()
+  if (draft.qualificationId) await attachQualification(work, offer.id, draft.qualificationId)
   terms.offerId = offer.id
   work.em.persist(terms)
   await work.em.flush()
+  await changeFiles(work, offer.id, draft)
   await recordChange(work, {
     kind: RecordKind.OFFER,
     id: offer.id,

@@ -1,17 +1,23 @@
+import { RecordKind } from '@youlin/schema'
 import type { Module } from '../../platform/module.ts'
 import { CategorySchema } from './category.entity.ts'
 import { categoryListener } from './category.service.ts'
 import { expireOffers } from './life.service.ts'
 import { membershipListeners } from './membership.listeners.ts'
 import { OfferSchema } from './offer.entity.ts'
+import { mayOpenFile } from './offer.files.ts'
 import { OfferMutations } from './offer.mutations.ts'
 import { offerById } from './offer.queries.ts'
 import { OfferResolver } from './offer.resolver.ts'
 import { ServiceAreaResolver, TermsResolver } from './offer-parts.resolver.ts'
 import { OfferTermsSchema } from './terms.entity.ts'
 
-export type { CategoryRow } from './offer.rows.ts'
-export { Category } from './offer.types.ts'
+export { covers, offers as visibleOffers, openToClaim } from './offer.queries.ts'
+export { offerLife } from './offer.transitions.ts'
+export { ofViewer, reviewable } from './offer.rights.ts'
+export type { CategoryRow, OfferRow, OfferTables, TermsRow } from './offer.rows.ts'
+export { Category, OfferType, Terms, TimeSlot } from './offer.types.ts'
+export { offerById }
 
 /** 四进资源: what is offered to compounds, from its draft to its end. */
 export const offers: Module = {
@@ -19,5 +25,6 @@ export const offers: Module = {
   entities: [CategorySchema, OfferSchema, OfferTermsSchema],
   jobs: [{ name: 'expire-offers', everySeconds: 600, run: expireOffers }],
   listeners: [categoryListener, ...membershipListeners],
+  files: { [RecordKind.OFFER]: mayOpenFile },
   nodes: { Offer: (context, id) => offerById(context).load(id) },
 }

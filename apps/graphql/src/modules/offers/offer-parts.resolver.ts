@@ -1,5 +1,7 @@
+import { FilePurpose } from '@youlin/schema'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { filesOf, StoredFile } from '../files/index.ts'
 import { Community, communityById, Street, streetById } from '../territory/index.ts'
 import type { TermsRow } from './offer.rows.ts'
 import { ServiceArea, Terms, TimeSlot } from './offer.types.ts'
@@ -17,6 +19,16 @@ export class TermsResolver {
       startsAt: new Date(startsAt),
       endsAt: new Date(endsAt),
     }))
+  }
+
+  @FieldResolver(() => StoredFile, {
+    nullable: true,
+    description: 'Seen by its publisher, its reviewers, the district and auditors.',
+  })
+  async qualification(@Root() terms: TermsRow, @Ctx() context: RequestContext) {
+    if (!terms.inside || !terms.qualificationId) return null
+    const files = await filesOf(context, terms.offerId, FilePurpose.QUALIFICATION)
+    return files.find(({ id }) => id === terms.qualificationId) ?? null
   }
 }
 

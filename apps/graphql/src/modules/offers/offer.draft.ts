@@ -25,6 +25,7 @@ export interface TermsDraft {
   priceNote?: string | null
   timeMode?: TimeMode | null
   slots?: { startsAt: Date; endsAt: Date }[] | null
+  qualificationId?: string | null
 }
 
 /** An area with the ids of rows. */
@@ -50,6 +51,8 @@ export interface OfferDraft extends TermsDraft {
   leadTimeDays?: number | null
   serviceArea?: AreaDraft | null
   queueRule?: QueueRule | null
+  pictureIds?: string[] | null
+  attachmentIds?: string[] | null
 }
 
 /** What a new draft says until its author does. */
@@ -75,6 +78,7 @@ export const firstTerms = {
   priceNote: '',
   timeMode: TimeMode.BY_AGREEMENT,
   slots: [],
+  qualificationId: null,
 }
 
 const words = [
@@ -123,11 +127,24 @@ export type TermsValues = Pick<
   | 'priceNote'
   | 'timeMode'
   | 'slots'
+  | 'qualificationId'
 >
 
 export function valuesOf(terms: TermsValues): TermsValues {
   const { kind, categoryCode, audiences, place, pricePolicy, priceFen, priceNote, timeMode, slots } = terms
-  return { kind, categoryCode, audiences, place, pricePolicy, priceFen, priceNote, timeMode, slots }
+  const { qualificationId = null } = terms
+  return {
+    kind,
+    categoryCode,
+    audiences,
+    place,
+    pricePolicy,
+    priceFen,
+    priceNote,
+    timeMode,
+    slots,
+    qualificationId,
+  }
 }
 
 /** The values that terms take by a draft. */
@@ -143,6 +160,7 @@ export function termsWith(before: TermsValues, draft: TermsDraft): TermsValues {
     priceFen: rest.priceFen,
     priceNote: rest.priceNote,
     timeMode: rest.timeMode,
+    qualificationId: rest.qualificationId,
     slots: slots?.map((slot) => ({
       startsAt: slot.startsAt.toISOString(),
       endsAt: slot.endsAt.toISOString(),

@@ -130,6 +130,20 @@ export abstract class OfferWordsInput {
 
   @Field(() => QueueRule, { nullable: true })
   queueRule?: QueueRule | null
+
+  @Field(() => [ID], { nullable: true, description: 'Uploads for PICTURE, in the order to show.' })
+  @ArrayMaxSize(Limits.picturesMax)
+  pictureIds?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'Uploads for ATTACHMENT.' })
+  @ArrayMaxSize(Limits.attachmentsMax)
+  attachmentIds?: string[] | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An upload for QUALIFICATION; categories that the district reviews need one.',
+  })
+  qualificationId?: string | null
 }
 
 @InputType({ description: 'A draft; what is left out gets a harmless value until it is submitted.' })

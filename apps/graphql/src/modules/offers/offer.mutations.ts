@@ -38,9 +38,14 @@ const handle = ({ id, version }: Handle): Handle => ({ id: localId(id, 'Offer', 
 const shown = async (context: RequestContext, id: string) => ({ offer: await readOffer(context, id) })
 
 /** The words with the ids of rows. */
-function words({ serviceArea, ...rest }: OfferWordsInput) {
+function words({ serviceArea, pictureIds, attachmentIds, qualificationId, ...rest }: OfferWordsInput) {
+  const files = (name: string, ids: string[] | null | undefined) =>
+    ids?.map((id, position) => localId(id, 'File', `${name}.${position}`))
   return {
     ...rest,
+    pictureIds: files('pictureIds', pictureIds),
+    attachmentIds: files('attachmentIds', attachmentIds),
+    qualificationId: qualificationId ? localId(qualificationId, 'File', 'qualificationId') : undefined,
     serviceArea: serviceArea && {
       kind: serviceArea.kind,
       streetIds: (serviceArea.streetIds ?? []).map((id) => localId(id, 'Street', 'serviceArea.streetIds')),
@@ -78,7 +83,7 @@ export class OfferMutations {
   @Allow(Role.ENTERPRISE_REP, Role.COUNCIL_OFFICER)
   @Mutation(() => UpdateOfferPayload, {
     description:
-      'Changes a draft, or a running offer: other terms go through review. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, CAPACITY_BELOW_TAKEN.',
+      'Changes a draft, or a running offer: other terms go through review. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, CAPACITY_BELOW_TAKEN, QUALIFICATION_REQUIRED.',
   })
   async updateOffer(
     @Arg('input', () => UpdateOfferInput) input: UpdateOfferInput,
@@ -90,7 +95,7 @@ export class OfferMutations {
   @Allow(Role.ENTERPRISE_REP, Role.COUNCIL_OFFICER)
   @Mutation(() => SubmitOfferPayload, {
     description:
-      'Hands it to its reviewers. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, MEMBERSHIP_NOT_ACTIVE.',
+      'Hands it to its reviewers. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, MEMBERSHIP_NOT_ACTIVE, QUALIFICATION_REQUIRED.',
   })
   async submitOffer(
     @Arg('input', () => SubmitOfferInput) input: SubmitOfferInput,

@@ -18,10 +18,11 @@ export function offers(work: Work) {
     .selectAll('offer')
     .select([
       sql<string>`coalesce(enterprise.name, council.name)`.as('publisherName'),
-      termsJson(sql`t.number = offer.terms_number`)
+      termsJson(work, sql`t.number = offer.terms_number`)
         .$notNull()
         .as('terms'),
       termsJson(
+        work,
         sql`t.number > offer.terms_number and t.status in (${TermsStatus.DRAFT}, ${TermsStatus.SUBMITTED})`,
       ).as('openTerms'),
       inside(work).as('inside'),
@@ -30,9 +31,10 @@ export function offers(work: Work) {
     .where(visible(work))
 }
 
-/** Which terms, as one JSON value with their category. */
-function termsJson(which: ReturnType<typeof sql>) {
-  return sql<TermsRow | null>`(select to_jsonb(t) || jsonb_build_object('category', to_jsonb(c))
+/** Which terms, as one JSON value with their category; `inside` as the offer has it. */
+function termsJson(work: Work, which: ReturnType<typeof sql>) {
+  return sql<TermsRow | null>`(select to_jsonb(t)
+      || jsonb_build_object('category', to_jsonb(c), 'inside', ${inside(work)})
     from offer_terms t join category c on c.district_id = t.district_id and c.code = t.category_code
     where t.district_id = offer.district_id and t.offer_id = offer.id and ${which}
     order by t.number desc limit 1)`

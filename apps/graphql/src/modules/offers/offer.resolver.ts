@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
-import { OfferSort, OfferStatus, ReviewLevel } from '@youlin/schema'
+import { FilePurpose, OfferSort, OfferStatus, ReviewLevel } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
@@ -8,6 +8,7 @@ import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
 import { councilById, CouncilType } from '../councils/index.ts'
 import { enterpriseById, EnterpriseType } from '../enterprises/index.ts'
+import { filesOf, StoredFile } from '../files/index.ts'
 import { Building, buildingById, compoundById } from '../territory/index.ts'
 import { metresBetween } from './distance.ts'
 import { OfferListArgs } from './offer.filter.types.ts'
@@ -89,6 +90,16 @@ export class OfferResolver {
       communityIds: row.serviceCommunityIds,
       radiusMetres: row.serviceRadiusMetres,
     }
+  }
+
+  @FieldResolver(() => [StoredFile], { description: 'In the order to show.' })
+  pictures(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+    return filesOf(context, row.id, FilePurpose.PICTURE)
+  }
+
+  @FieldResolver(() => [StoredFile])
+  attachments(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+    return filesOf(context, row.id, FilePurpose.ATTACHMENT)
   }
 
   @FieldResolver(() => EnterpriseType, { nullable: true })

@@ -20,7 +20,11 @@ export type OfferColumns = Columns<InferEntity<typeof OfferSchema>> & { taken: n
 type TermsColumns = Columns<InferEntity<typeof OfferTermsSchema>>
 
 /** Terms as a list shows them, in one JSON value. */
-export type TermsRow = TermsColumns & { category: CategoryRow }
+export type TermsRow = TermsColumns & {
+  category: CategoryRow
+  /** Whether the viewer sees what is not published of the offer, such as its qualification file. */
+  inside: boolean
+}
 
 /** An offer with all that its own fields show. */
 export interface OfferRow extends OfferColumns {

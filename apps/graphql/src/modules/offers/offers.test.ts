@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict, password } from '../../../tests/support/story.ts'
 import { freshKey, rowId, sendMutation } from '../../../tests/support/story/councils.ts'
+import { upload } from '../../../tests/support/story/files.ts'
 import {
   type CouncilStory,
   type Member,
@@ -116,7 +117,8 @@ describe('review', () => {
   })
 
   it('goes on to the district where the category says so, and starts again with whoever returned it', async () => {
-    const offer = await submitted({ category: 'S01' })
+    const qualificationId = await upload(api, clinic.api, 'QUALIFICATION')
+    const offer = await submitted({ category: 'S01', qualificationId })
     const handed = await step(council.officer.api, 'reviewOffer', offer, { decision: 'PASS' })
     expect(handed).toMatchObject({ status: 'SUBMITTED', awaiting: 'DISTRICT' })
     expect((await tryStep(council.officer.api, 'reviewOffer', handed, { decision: 'PASS' })).code).toBe(

@@ -57,9 +57,14 @@ export function recallOffer(work: Work, handle: Handle): Promise<string> {
   })
 }
 
-/** Where a review begins: with whoever returned it, as long as its category still is theirs to review. */
+/**
+ * Where a review begins: with whoever returned it, as long as its category still is theirs to review.
+ * @throws QUALIFICATION_REQUIRED
+ */
 export async function sendToReview(work: Work, offer: Offer, terms: OfferTerms): Promise<void> {
   const { review } = await work.em.findOneOrFail(Category, { code: terms.categoryCode })
+  if (review === ReviewLevel.DISTRICT && !terms.qualificationId)
+    throw new AppError(ErrorCode.QUALIFICATION_REQUIRED, {}, { qualificationId: FieldCode.REQUIRED })
   const skipsCouncil = terms.returnedBy === ReviewLevel.DISTRICT && review === ReviewLevel.DISTRICT
   await hand(work, offer, terms, skipsCouncil ? ReviewLevel.DISTRICT : ReviewLevel.COUNCIL)
 }

@@ -33,6 +33,8 @@ export const OfferTermsSchema = defineEntity({
     priceNote: p.string(),
     timeMode: p.enum(() => TimeMode),
     slots: p.json().$type<StatedSlot[]>(),
+    /** The file that its reviewers saw; a category that the district reviews needs one. */
+    qualificationId: p.uuid().nullable(),
     awaiting: p.enum(() => ReviewLevel).nullable(),
     /** Where it starts when it is submitted again. */
     returnedBy: p.enum(() => ReviewLevel).nullable(),

@@ -21,6 +21,7 @@ import {
   valuesOf,
 } from './offer.draft.ts'
 import type { Offer } from './offer.entity.ts'
+import { attachQualification, changeFiles, dropReplacedQualifications } from './offer.files.ts'
 import { OfferCapacityRaised } from './offer.events.ts'
 import { editable } from './offer.policy.ts'
 import type { OfferTables } from './offer.rows.ts'
@@ -41,10 +42,11 @@ export function updateOffer(work: Work, handle: Handle, draft: OfferDraft): Prom
       throw invalidInput({ unit: FieldCode.NOT_ALLOWED })
     await requireRoom(own, offer, draft.capacity)
     const raised = !isDraft && draft.capacity && draft.capacity > offer.capacity
-    const changes = changeWords(offer, draft)
+    const changes = { ...changeWords(offer, draft), ...(await changeFiles(own, offer.id, draft)) }
 
     const open = await openTerms(own, offer)
     const base = open ?? (await shownTerms(own, offer))
+    if (draft.qualificationId) await attachQualification(own, offer.id, draft.qualificationId)
     const next = termsWith(valuesOf(base), draft)
     await requireSound(own, offer, next)
     if (!isDraft) requireComplete(own, offer, next)
@@ -54,6 +56,8 @@ export function updateOffer(work: Work, handle: Handle, draft: OfferDraft): Prom
       Object.assign(base, next)
       offer.show(base)
     } else if (Object.keys(termChanges).length > 0) await propose(own, offer, open, next)
+    await own.em.flush()
+    await dropReplacedQualifications(own, offer.id)
     await indexOffer(own, offer)
     await recordUpdate(own, offer, { ...changes, ...termChanges })
     if (raised)
