@@ -1,9 +1,14 @@
 import { Role } from '@youlin/schema'
 
-/** A role where the account has it: a street or community by its code, the whole district without one. */
-interface DemonstrationGrant {
+/** A role where the account has it: on a street or community, an enterprise or a council; or the whole district. */
+export interface DemonstrationGrant {
   role: Role
+  /** Of the street or community. */
   code?: string
+  /** By its place in the order of the invented ones; one that applies has not been approved yet. */
+  enterprise?: { number: number; name: string; applies?: boolean }
+  /** Of the building with this place in the order of the invented ones. */
+  council?: number
 }
 
 export interface DemonstrationAccount {
@@ -52,6 +57,40 @@ const invented: readonly Invented[] = [
     { role: Role.COMMUNITY_STAFF, code: '420102002005' },
   ],
   ['no-role', '吴若涵', '没有身份'],
+  [
+    'council-officer',
+    '邓秀梅',
+    '楼宇理事会负责人（秘书），大智街道的楼宇',
+    { role: Role.COUNCIL_OFFICER, council: 0 },
+  ],
+  [
+    'council-officer-2',
+    '韩志远',
+    '两个身份：楼宇理事会负责人（理事长）；企业代表，武汉安和物业服务有限公司',
+    { role: Role.COUNCIL_OFFICER, council: 17 },
+    { role: Role.ENTERPRISE_REP, enterprise: { number: 17, name: '武汉安和物业服务有限公司' } },
+  ],
+  [
+    'enterprise-rep',
+    '程晓芸',
+    '企业代表，武汉邻悦家政服务有限公司，有事待办',
+    { role: Role.ENTERPRISE_REP, enterprise: { number: 40, name: '武汉邻悦家政服务有限公司' } },
+  ],
+  [
+    'enterprise-rep-2',
+    '彭文博',
+    '企业代表，武汉康和综合门诊部，资源须区级审核',
+    { role: Role.ENTERPRISE_REP, enterprise: { number: 57, name: '武汉康和综合门诊部' } },
+  ],
+  [
+    'enterprise-new',
+    '卢思远',
+    '企业代表，武汉新禾物业服务有限公司，等待入会',
+    {
+      role: Role.ENTERPRISE_REP,
+      enterprise: { number: 200, name: '武汉新禾物业服务有限公司', applies: true },
+    },
+  ],
 ]
 
 /** Invented people, the district's first administrator first; printed, so for demonstrations alone. */

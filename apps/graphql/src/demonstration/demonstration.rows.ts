@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { BuildingKind, CoordinateSystem } from '@youlin/schema'
+import type { BuildingKind, CoordinateSystem, OfferKind, ReviewLevel } from '@youlin/schema'
 
 interface Row {
   id: string
@@ -41,4 +41,13 @@ export interface DemonstrationTables {
     kind: BuildingKind
     floors: number | null
   }
+  category: Row & {
+    code: string
+    kind: OfferKind
+    zh: string
+    en: string
+    review: ReviewLevel
+    officialOrder: number
+  }
+  userAccount: { id: string; mobile: string; name: string }
 }

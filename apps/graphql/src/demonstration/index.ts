@@ -9,6 +9,7 @@ import type { Services } from '../services.ts'
 import { type DemonstrationAccount, demonstrationAccounts } from './accounts.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
 import { fillDistrict } from './fill.ts'
+import { atFounding } from './founding.ts'
 
 export { accountLines } from './accounts.ts'
 
@@ -26,7 +27,7 @@ export async function demonstrate(services: Services): Promise<readonly Demonstr
     const id = await demonstrationDistrict(workOf(services))
     if (!id) return []
     await inDistrict(id, () =>
-      inTransaction(workOf(services), (own) => fillDistrict(own, demonstrationAccounts.slice(1))),
+      inTransaction(workOf(services), (own) => fillDistrict(own, demonstrationAccounts)),
     )
     return demonstrationAccounts
   })
@@ -51,7 +52,7 @@ async function demonstrationDistrict(work: Work): Promise<string | null> {
 async function makeDistrict(work: Work): Promise<string> {
   const { mobile, name, password } = demonstrationAccounts[0]!
   const first = { adminMobile: mobile, adminName: name, adminPassword: password }
-  return (await foundDistrict(work, { ...district, ...first })).districtId
+  return (await foundDistrict(atFounding(work), { ...district, ...first })).districtId
 }
 
 function workOf({ orm, clock, events }: Services): Work {

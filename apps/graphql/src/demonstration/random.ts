@@ -19,6 +19,11 @@ export class Random {
     return from + Math.floor(this.next() * (to - from + 1))
   }
 
+  /** True in this share of the cases. */
+  chance(share: number): boolean {
+    return this.next() < share
+  }
+
   pick<T>(from: readonly T[]): T {
     return from[this.between(0, from.length - 1)]!
   }

@@ -8,8 +8,10 @@ import { readMembership } from './membership.queries.ts'
 import { EnterpriseMembershipsResolver, MembershipResolver } from './membership.resolver.ts'
 import { termOverJob } from './membership.seat.service.ts'
 
+export { councilLife } from './council.transitions.ts'
 export { CouncilType } from './council.types.ts'
 export { MembershipEnded, MembershipResumed, MembershipSuspended } from './membership.events.ts'
+export { membershipLife } from './membership.transitions.ts'
 export { councilById }
 
 /** 楼宇理事会: building councils, their seats and who applies for them. */

@@ -6,6 +6,7 @@ import { enterpriseById, readEnterprise } from './enterprise.queries.ts'
 import { EnterpriseResolver } from './enterprise.resolver.ts'
 
 export type { EnterpriseRow, EnterpriseTables } from './enterprise.rows.ts'
+export { enterpriseLife } from './enterprise.transitions.ts'
 export { verifyEnterprise } from './enterprise.service.ts'
 export { EnterpriseType } from './enterprise.types.ts'
 export { attachLicence } from './licence.service.ts'
