@@ -5,6 +5,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title. */
     title?: string
+    /** Keys of the texts that come with the page; its title is not among them. */
+    texts?: readonly string[]
     /** Who may open the page; everybody signed in when left out. */
     roles?: readonly Role[]
     /** Opens without signing in. */

@@ -4,9 +4,15 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { AppName } from '@youlin/schema'
 import { urlLocationKey, urlLocationOf } from '@youlin/ui'
 import { createClient } from '../apollo.ts'
-import { appearanceOfDevice, createLanguages, type Sentences } from '../language/language.ts'
+import {
+  appearanceOfDevice,
+  createLanguages,
+  type LaterLanguages,
+  type Sentences,
+} from '../language/language.ts'
 import { createSession, sessionKey } from '../session/session.ts'
 import { announcePages } from './announce.ts'
+import { bringTexts } from './bringTexts.ts'
 import { guardRoutes } from './guard.ts'
 import { sessionRoutes } from './routes.ts'
 
@@ -18,11 +24,13 @@ export interface AppParts<M extends Sentences> {
   routes: readonly RouteRecordRaw[]
   zhCN: M
   loadEnglish: () => Promise<M>
+  /** Texts that come with the pages that name them in `meta.texts`. */
+  laterTexts?: LaterLanguages
 }
 
 /** Starts an app: language, client, session, router with its guard, and mounts it. */
 export async function startApp<M extends Sentences>(parts: AppParts<M>) {
-  const languages = createLanguages(parts.zhCN, parts.loadEnglish)
+  const languages = createLanguages(parts.zhCN, parts.loadEnglish, parts.laterTexts)
   await languages.apply(appearanceOfDevice())
   const router = createRouter({
     history: createWebHistory(parts.base),
@@ -32,6 +40,7 @@ export async function startApp<M extends Sentences>(parts: AppParts<M>) {
   const client = createClient({ uri: '/graphql', onSessionEnded: () => guard.sessionEnded() })
   const session = createSession(client, languages)
   const guard = guardRoutes(router, session, parts.app)
+  bringTexts(router, languages)
   announcePages(router, languages, 'app.title')
   router.onError((_error, to) => {
     // A page's file is gone after an update of the server: fetch the new ones once.
