@@ -4,6 +4,7 @@ import '@youlin/ui/styles/tokens.css'
 import '@youlin/ui/styles/base.css'
 import '@youlin/ui/styles/element-plus.css'
 import App from './App.vue'
+import { later } from './locales/zh-CN/later.ts'
 import { zhCN } from './locales/zh-CN/index.ts'
 import { routes } from './router.ts'
 
@@ -14,4 +15,5 @@ void startApp({
   routes,
   zhCN,
   loadEnglish: async () => (await import('./locales/en/index.ts')).en,
+  laterTexts: { 'zh-CN': async () => later, en: async () => (await import('./locales/en/later.ts')).later },
 })

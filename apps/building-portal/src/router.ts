@@ -1,7 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
+import { offersRoutes } from './features/offers/offers.routes.ts'
 import { registrationRoutes } from './features/registration/registration.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 
 /** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
-export const routes: readonly RouteRecordRaw[] = [...homeRoutes, ...registrationRoutes, ...membershipsRoutes]
+export const routes: readonly RouteRecordRaw[] = [
+  ...homeRoutes,
+  ...registrationRoutes,
+  ...membershipsRoutes,
+  ...offersRoutes,
+]

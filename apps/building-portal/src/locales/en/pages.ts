@@ -1,0 +1,10 @@
+import type { pages as zhCN } from '../zh-CN/pages.ts'
+
+export const pages: typeof zhCN = {
+  offers: 'Find offers',
+  offer: 'Offer',
+  newOffer: 'Publish an offer',
+  editOffer: 'Edit',
+  myOffers: 'My offers',
+  offersToReview: 'Offers to review',
+}

@@ -1,0 +1,9 @@
+/** Titles of the pages whose other texts come with them. */
+export const pages = {
+  offers: '找资源',
+  offer: '资源详情',
+  newOffer: '发布资源',
+  editOffer: '编辑',
+  myOffers: '我的资源',
+  offersToReview: '待审资源',
+}
