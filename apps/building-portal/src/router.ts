@@ -1,5 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
+import { messagesRoutes } from './features/messages/messages.routes.ts'
+import { profileRoutes } from './features/profile/profile.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { registrationRoutes } from './features/registration/registration.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
@@ -10,4 +12,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...registrationRoutes,
   ...membershipsRoutes,
   ...offersRoutes,
+  ...messagesRoutes,
+  ...profileRoutes,
 ]

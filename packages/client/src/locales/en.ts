@@ -1,7 +1,6 @@
 import { uiEn } from '@youlin/ui/en'
 import { errorsEn, fieldErrorsEn } from '../errors/en.ts'
 import { labelsEn } from '../labels/en.ts'
-import { messagesEn } from '../messages/en.ts'
 import { shellEn } from '../shell/en.ts'
 import type { sharedZh } from './zh-CN.ts'
 
@@ -12,5 +11,4 @@ export const sharedEn: typeof sharedZh = {
   error: errorsEn,
   fieldError: fieldErrorsEn,
   shell: shellEn,
-  message: messagesEn,
 }

@@ -1,7 +1,6 @@
 import { uiZh } from '@youlin/ui/zh-CN'
 import { errorsZh, fieldErrorsZh } from '../errors/zh-CN.ts'
 import { labelsZh } from '../labels/zh-CN.ts'
-import { messagesZh } from '../messages/zh-CN.ts'
 import { shellZh } from '../shell/zh-CN.ts'
 
 /** The messages that both apps share; each app adds its features beside them. */
@@ -11,5 +10,4 @@ export const sharedZh = {
   error: errorsZh,
   fieldError: fieldErrorsZh,
   shell: shellZh,
-  message: messagesZh,
 }

@@ -1,6 +1,5 @@
 import { formatDateTime, type Locale } from '@youlin/ui/format'
 import type { Translate } from '../errors/messages.ts'
-import { messagesZh } from './zh-CN.ts'
 
 /** A message as the API gives it. */
 export interface Told {
@@ -9,15 +8,22 @@ export interface Told {
   recordName: string
 }
 
+/** The words of the page; the messages' own are among them under `message`. */
+export interface Language {
+  t: Translate
+  te: (key: string) => boolean
+  locale: Locale
+}
+
 /** The sentence of a message, with its facts; moments among them are said on the clock of Shanghai. */
-export function messageSentence({ kind, facts, recordName }: Told, t: Translate, locale: Locale): string {
+export function messageSentence({ kind, facts, recordName }: Told, { t, te, locale }: Language): string {
   const words = Object.entries((facts ?? {}) as Record<string, unknown>).map(([key, value]) => [
     key,
     isMoment(value) ? formatDateTime(value, locale) : value,
   ])
   // A newer server may know kinds that this page does not.
-  const known = Object.hasOwn(messagesZh, kind) ? kind : 'unknown'
-  return t(`message.${known}`, { ...Object.fromEntries(words), record: recordName })
+  const own = `message.${kind}`
+  return t(te(own) ? own : 'message.unknown', { ...Object.fromEntries(words), record: recordName })
 }
 
 function isMoment(value: unknown): value is string {

@@ -11,7 +11,8 @@ const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages, messageCompi
 function sentence(kind: string, facts: unknown = {}, locale: 'zh-CN' | 'en' = 'zh-CN') {
   i18n.global.locale.value = locale
   const t = (key: string, words: Record<string, unknown>) => i18n.global.t(key, words)
-  return messageSentence({ kind, facts, recordName: '法律咨询' }, t, locale)
+  const te = (key: string) => i18n.global.te(key)
+  return messageSentence({ kind, facts, recordName: '法律咨询' }, { t, te, locale })
 }
 
 describe('A message', () => {

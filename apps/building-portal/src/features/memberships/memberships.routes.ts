@@ -10,7 +10,7 @@ export const membershipsRoutes: readonly RouteRecordRaw[] = [
     meta: {
       title: 'memberships.title',
       roles: [Role.ENTERPRISE_REP, Role.COMMUNITY_STAFF, Role.COUNCIL_OFFICER],
-      nav: { icon: IconUsers, order: 40, bar: 3 },
+      nav: { icon: IconUsers, order: 40 },
     },
   },
 ]

@@ -4,4 +4,7 @@ import type { later as zhCN } from '../zh-CN/later.ts'
 export const later: typeof zhCN = {
   offers: async () => (await import('./offers.ts')).offers,
   offerForm: async () => (await import('./offerForm.ts')).offerForm,
+  messages: async () => (await import('./messages.ts')).messages,
+  profile: async () => (await import('./profile.ts')).profile,
+  message: async () => (await import('@youlin/client/messages/en')).messagesEn,
 }

@@ -7,4 +7,6 @@ export const pages: typeof zhCN = {
   editOffer: 'Edit',
   myOffers: 'My offers',
   offersToReview: 'Offers to review',
+  messages: 'Messages',
+  profile: 'Mine',
 }

@@ -2,4 +2,7 @@
 export const later = {
   offers: async () => (await import('./offers.ts')).offers,
   offerForm: async () => (await import('./offerForm.ts')).offerForm,
+  messages: async () => (await import('./messages.ts')).messages,
+  profile: async () => (await import('./profile.ts')).profile,
+  message: async () => (await import('@youlin/client/messages/zh-CN')).messagesZh,
 }

@@ -6,4 +6,6 @@ export const pages = {
   editOffer: '编辑',
   myOffers: '我的资源',
   offersToReview: '待审资源',
+  messages: '消息',
+  profile: '我的',
 }

@@ -1,0 +1,14 @@
+import type { RouteLocationRaw } from 'vue-router'
+import { RecordKind } from '@youlin/schema'
+
+/** The page of a record in this app, or null where it has none. */
+export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | null {
+  const places: Partial<Record<RecordKind, RouteLocationRaw>> = {
+    [RecordKind.CLAIM]: { name: 'claim', params: { id } },
+    [RecordKind.OFFER]: { name: 'offer', params: { id } },
+    [RecordKind.NEED]: { name: 'needs' },
+    [RecordKind.MEMBERSHIP]: { name: 'memberships' },
+    [RecordKind.COUNCIL]: { name: 'memberships' },
+  }
+  return places[kind] ?? null
+}

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router'
+import IconUser from '~icons/lucide/circle-user-round'
+
+export const profileRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/profile',
+    name: 'profile',
+    component: () => import('./ProfilePage.vue'),
+    meta: { title: 'pages.profile', texts: ['profile'], nav: { icon: IconUser, order: 90, bar: 4 } },
+  },
+]
