@@ -7,6 +7,8 @@ import type { RequestContext } from './platform/request-context.ts'
 
 /** PostgreSQL's code for a statement that ran out of time. */
 const queryCancelled = '57014'
+/** PostgreSQL's codes for two who waited for each other, and for reads that others changed meanwhile. */
+const overtaken = ['40P01', '40001']
 const tooComplex = /limit of \d+ exceeded|contains more tha[nt] \d+ tokens/
 
 /** An answer holds codes of the closed list, and of what was unforeseen nothing but a request id. */
@@ -31,7 +33,9 @@ function codeOf({ message, extensions }: GraphQLFormattedError, original: unknow
   if (tooComplex.test(message)) return ErrorCode.OPERATION_TOO_COMPLEX
   const code = extensions?.['code'] as string | undefined
   if (code && code in ErrorCode) return code as ErrorCode
-  if ((original as { code?: string } | null)?.code === queryCancelled) return ErrorCode.TIMED_OUT
+  const sqlState = (original as { code?: string } | null)?.code
+  if (sqlState === queryCancelled) return ErrorCode.TIMED_OUT
+  if (sqlState && overtaken.includes(sqlState)) return ErrorCode.CONFLICT
   const byClient = original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR'
   return byClient ? ErrorCode.INVALID_INPUT : ErrorCode.INTERNAL
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { type CouncilStatus, CouncilStatus as Status, MembershipStatus, Seat } from '@youlin/schema'
+import { type CouncilStatus, CouncilStatus as Status, MembershipStatus, Role, Seat } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
-import type { Work } from '../../platform/work.ts'
+import { actingViewer, type Work } from '../../platform/work.ts'
+import { seesOthers } from '../enterprises/index.ts'
 import type { CouncilRow, CouncilTables } from './council.rows.ts'
 
 /** Which councils to list, with the ids of rows. */
@@ -77,4 +78,15 @@ function councils(work: Work) {
       members.as('memberCount'),
       officerSits(work, 'council.id').as('hasOfficer'),
     ])
+    .where(visible(work))
+}
+
+/** Seen by the district's users; an enterprise that is not verified yet sees those that it may apply to. */
+function visible(work: Work) {
+  const { role, scopeId } = actingViewer(work).acting
+  if (role !== Role.ENTERPRISE_REP) return sql<boolean>`true`
+  return sql<boolean>`(${seesOthers(work)}
+    or council.building_id in (select building_id from enterprise_building where enterprise_id = ${scopeId})
+    or exists (select from council_membership own
+      where own.council_id = council.id and own.enterprise_id = ${scopeId}))`
 }

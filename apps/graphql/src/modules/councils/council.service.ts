@@ -4,10 +4,11 @@ import { requireVersion } from '../../platform/base.entity.ts'
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
-import { invalidInput, notFound } from '../../platform/errors.ts'
+import { invalidInput } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { transition } from '../../platform/transitions.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
+import { lockCouncil } from './council.access.ts'
 import { Council } from './council.entity.ts'
 import type { CouncilTables } from './council.rows.ts'
 import { councilLife } from './council.transitions.ts'
@@ -86,11 +87,4 @@ export async function activateCouncil(work: Work, council: Council): Promise<voi
   council.foundedOn = dayOf(work.clock.now())
   const step = { action: 'activateCouncil', recordName: council.name }
   await transition(work, councilLife, council, CouncilStatus.ACTIVE, step)
-}
-
-/** Locked, since what happens to its seats happens one after another. */
-export async function lockCouncil(work: Work, id: string): Promise<Council> {
-  const council = await work.em.findOne(Council, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!council) throw notFound()
-  return council
 }

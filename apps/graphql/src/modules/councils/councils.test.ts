@@ -232,6 +232,31 @@ describe('a council and its members', () => {
     })
   })
 
+  test('approving and dissolving at once wait for each other and do not fail', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { id } = await council(`同时理事会 ${round}`)
+      const endorsed = await Promise.all(
+        ['甲', '乙', '丙'].map(async (name) => {
+          const who = await registerEnterprise(api, place.buildingId, `${name}${round}`)
+          const applied = await apply(who, id)
+          await step(place.streetStaff.api, 'endorseMembership', applied.id)
+          return applied.id as string
+        }),
+      )
+      const approve = (membershipId: string) => step(admin, 'approveMembership', membershipId)
+      const { council: now } = await admin.ask('query ($id: ID!) { council(id: $id) { version } }', { id })
+      const dissolve = send(
+        admin,
+        'dissolveCouncil',
+        { id, version: now.version, reason: '撤销' },
+        'council { status }',
+      )
+      const answers = await Promise.all([...endorsed.map(approve), dissolve])
+      // Whoever comes second finds a rejected application, or a council that changed.
+      for (const { code } of answers) expect([undefined, 'CONFLICT', 'INVALID_TRANSITION']).toContain(code)
+    }
+  })
+
   test('another district sees nothing, by any path', async () => {
     const { id } = await council('七号理事会')
     const { id: membershipId } = await seat(await registerEnterprise(api, place.buildingId, '七号成员'), id)

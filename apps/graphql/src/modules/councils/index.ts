@@ -4,15 +4,20 @@ import { councilById, readCouncil } from './council.queries.ts'
 import { BuildingCouncilsResolver, CouncilResolver } from './council.resolver.ts'
 import { MembershipSchema } from './membership.entity.ts'
 import { MembershipMutations } from './membership.mutations.ts'
-import { readMembership } from './membership.queries.ts'
+import { membershipsToReview, readMembership } from './membership.queries.ts'
 import { EnterpriseMembershipsResolver, MembershipResolver } from './membership.resolver.ts'
-import { termOverJob } from './membership.seat.service.ts'
+import { termOverJob } from './membership.term.service.ts'
 
 export { councilLife } from './council.transitions.ts'
 export { CouncilType } from './council.types.ts'
-export { MembershipEnded, MembershipResumed, MembershipSuspended } from './membership.events.ts'
+export {
+  MembershipEnded,
+  MembershipRenewed,
+  MembershipResumed,
+  MembershipSuspended,
+} from './membership.events.ts'
 export { membershipLife } from './membership.transitions.ts'
-export { councilById }
+export { councilById, membershipsToReview }
 
 /** 楼宇理事会: building councils, their seats and who applies for them. */
 export const councils: Module = {

@@ -1,9 +1,12 @@
 import { LockMode } from '@mikro-orm/core'
 import { requireVersion } from '../../platform/base.entity.ts'
+import { rows } from '../../platform/database/rows.ts'
 import { forbidden, notFound } from '../../platform/errors.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import type { ActingGrant } from '../../platform/work.ts'
-import type { MembershipRow } from './council.rows.ts'
+import { lockCouncil } from './council.access.ts'
+import type { Council } from './council.entity.ts'
+import type { CouncilTables, MembershipRow } from './council.rows.ts'
 import { CouncilMembership } from './membership.entity.ts'
 import { readMembership } from './membership.queries.ts'
 
@@ -16,17 +19,24 @@ export interface MembershipStep {
 type Rule = (acting: ActingGrant, facts: MembershipRow, now: Date) => boolean
 
 /**
- * Takes a step on a membership in one transaction, the record locked.
+ * Takes a step on a membership in one transaction, the council locked and then the record.
  * @throws NOT_FOUND when it cannot be seen, FORBIDDEN by the rule, CONFLICT when the version is stale
  */
 export function onMembership<T>(
   work: Work,
   { id, version }: MembershipStep,
   rule: Rule,
-  take: (work: Work, membership: CouncilMembership, facts: MembershipRow) => Promise<T>,
+  take: (work: Work, membership: CouncilMembership, facts: MembershipRow, council: Council) => Promise<T>,
 ): Promise<T> {
   const { acting } = actingViewer(work)
   return inTransaction(work, async (own) => {
+    const seat = await rows<CouncilTables>(own.em)
+      .selectFrom('councilMembership')
+      .select('councilId')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!seat) throw notFound()
+    const council = await lockCouncil(own, seat.councilId)
     const membership = await own.em.findOne(
       CouncilMembership,
       { id },
@@ -36,6 +46,6 @@ export function onMembership<T>(
     if (!facts) throw notFound()
     if (!rule(acting, facts, own.clock.now())) throw forbidden()
     requireVersion(membership, version)
-    return take(own, membership, facts)
+    return take(own, membership, facts, council)
   })
 }

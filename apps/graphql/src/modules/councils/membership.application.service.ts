@@ -11,18 +11,20 @@ import {
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
-import { AppError, forbidden, invalidInput } from '../../platform/errors.ts'
+import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { transition } from '../../platform/transitions.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { attachLicence, readEnterprise } from '../enterprises/index.ts'
 import type { CouncilTables } from './council.rows.ts'
-import { lockCouncil } from './council.service.ts'
+import { lockCouncil } from './council.access.ts'
+import { readCouncil } from './council.queries.ts'
 import { type MembershipStep, onMembership } from './membership.access.ts'
 import { CouncilMembership } from './membership.entity.ts'
 import { MembershipMoved } from './membership.events.ts'
 import { actsFor, mayApply, mayEndorse, mayReject, type Party } from './membership.policy.ts'
 import { membershipLife } from './membership.transitions.ts'
+import { requireRenewable } from './membership.renewal.service.ts'
 import { reviewDeadlines } from './review-deadlines.ts'
 
 export interface Application {
@@ -38,21 +40,24 @@ export interface Application {
   licenceId?: string | null
 }
 
-/** A party asks for a seat; the district may ask for it. */
+/** A party asks for a seat, or for its next term; the district may ask for it. */
 export async function applyForMembership(work: Work, input: Application): Promise<string> {
   const { id } = await once(work, 'applyForMembership', input, async (own) => {
     const party = partyOf(input)
     const { acting } = actingViewer(own)
     if (!mayApply(acting, party)) throw forbidden()
+    if (input.licenceId && !party.enterpriseId) throw invalidInput({ licenceId: FieldCode.NOT_ALLOWED })
     const recordName = await nameOf(own, party)
     const now = own.clock.now()
     if (input.termUntil && input.termUntil < dayOf(now)) {
       throw invalidInput({ termUntil: FieldCode.IN_THE_PAST })
     }
+    if (!(await readCouncil(own, input.councilId))) throw notFound()
     const council = await lockCouncil(own, input.councilId)
     if (council.status === CouncilStatus.DISSOLVED) {
       throw invalidInput({ councilId: FieldCode.NOT_ALLOWED })
     }
+    await requireRenewable(own, { ...party, councilId: council.id })
     const { answerDue, streetEndorsesFrom } = await reviewDeadlines(own)
     const membership = own.em.create(CouncilMembership, {
       ...party,
@@ -66,9 +71,7 @@ export async function applyForMembership(work: Work, input: Application): Promis
       streetEndorsesFrom,
     })
     await writePartyOnce(own, membership)
-    if (input.licenceId && party.enterpriseId) {
-      await attachLicence(own, party.enterpriseId, input.licenceId)
-    }
+    if (input.licenceId) await attachLicence(own, party.enterpriseId!, input.licenceId)
     await recordChange(own, {
       kind: RecordKind.MEMBERSHIP,
       id: membership.id,
@@ -162,7 +165,7 @@ async function nameOf(work: Work, { enterpriseId, communityId, streetId }: Party
   return unit.name
 }
 
-/** A party has at most one living membership of a council; the database sees to it. */
+/** A party has at most one application to a council at a time; the database sees to it. */
 async function writePartyOnce({ em }: Work, membership: CouncilMembership): Promise<void> {
   try {
     await em.persist(membership).flush()

@@ -6,13 +6,14 @@ import { transition } from '../../platform/transitions.ts'
 import type { Work } from '../../platform/work.ts'
 import { holdersOf, openAccount } from '../identity/index.ts'
 import { verifyEnterprise } from '../enterprises/index.ts'
-import { activateCouncil, lockCouncil } from './council.service.ts'
+import { activateCouncil } from './council.service.ts'
 import { type MembershipStep, onMembership } from './membership.access.ts'
 import type { CouncilMembership } from './membership.entity.ts'
 import { MembershipMoved } from './membership.events.ts'
 import { grantSeat } from './membership.grant.service.ts'
 import { mayDecide } from './membership.policy.ts'
-import { endTermsOver } from './membership.seat.service.ts'
+import { carryOver, endPresentTerm } from './membership.renewal.service.ts'
+import { endTermsOver } from './membership.term.service.ts'
 import { membershipLife } from './membership.transitions.ts'
 
 export interface Approval extends MembershipStep {
@@ -28,14 +29,14 @@ export interface Approval extends MembershipStep {
 
 /**
  * The district gives the seat: the enterprise is verified, a first chair makes the council work, and a chair or
- * secretary becomes its officer. Answers the one-time password of an account that was made for the officer.
+ * secretary becomes its officer. Offers of the party's last term there go on under the new one. Answers the one-time password of an account that was made for the officer.
  */
 export function approveMembership(work: Work, given: Approval): Promise<string | null> {
-  return onMembership(work, given, mayDecide, async (own, membership, { memberName }) => {
-    const council = await lockCouncil(own, membership.councilId)
-    await endTermsOver(own, council.id)
+  return onMembership(work, given, mayDecide, async (own, membership, { memberName }, council) => {
     membership.seat = given.seat ?? membership.seat
     setTerm(own, membership, given)
+    await endPresentTerm(own, membership)
+    await endTermsOver(own, council.id)
     await transition(own, membershipLife, membership, MembershipStatus.ACTIVE, {
       action: 'approveMembership',
       recordName: memberName,
@@ -52,6 +53,7 @@ export function approveMembership(work: Work, given: Approval): Promise<string |
     if (membership.enterpriseId) await verifyEnterprise(own, membership.enterpriseId)
     if (membership.seat === Seat.CHAIR) await activateCouncil(own, council)
     const oneTimePassword = membership.hasOfficerSeat() ? await appointOfficer(own, membership, given) : null
+    await carryOver(own, membership)
     await own.events.publish(own, MembershipMoved, { membershipId: membership.id, to: membership.status })
     return oneTimePassword
   })
@@ -83,7 +85,10 @@ async function appointOfficer(
 ): Promise<string | null> {
   const { account, oneTimePassword } = officerMobile
     ? await openOfficerAccount(work, officerMobile, officerName)
-    : { account: { id: await representativeOf(work, membership) }, oneTimePassword: null }
+    : {
+        account: { id: membership.officerAccountId ?? (await representativeOf(work, membership)) },
+        oneTimePassword: null,
+      }
   membership.officerAccountId = account.id
   await grantSeat(work, membership)
   return oneTimePassword

@@ -39,6 +39,12 @@ export class CouncilMembership extends MembershipSchema.class {
     return this.seat === Seat.CHAIR || this.seat === Seat.SECRETARY
   }
 
+  /** Its last day is the one given, or its first where that is later. */
+  endBefore(day: string): void {
+    if (!this.termUntil || this.termUntil > day)
+      this.termUntil = this.termFrom && this.termFrom > day ? this.termFrom : day
+  }
+
   end(cause: MembershipEndCause, reason: string | null): void {
     this.endCause = cause
     this.reason = reason

@@ -22,6 +22,11 @@ export const MembershipEnded = defineEvent<{
   returnedOffers: number
 }>('MembershipEnded')
 
+/** A party sits for another term; what it published in those that are over goes on under the new one. */
+export const MembershipRenewed = defineEvent<{ membershipId: string; formerIds: string[] }>(
+  'MembershipRenewed',
+)
+
 /** An application came, moved on or was answered. */
 export const MembershipMoved = defineEvent<{ membershipId: string; to: MembershipStatus }>('MembershipMoved')
 

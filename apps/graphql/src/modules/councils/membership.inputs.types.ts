@@ -31,7 +31,10 @@ export class ApplyForMembershipInput {
   @Field(() => Day, { nullable: true, description: 'Last day of the term; open when not given.' })
   termUntil?: string | null
 
-  @Field(() => ID, { nullable: true, description: "A fresh upload: the enterprise's licence." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "A fresh upload: an enterprise's licence; other parties have none.",
+  })
   licenceId?: string | null
 }
 

@@ -5,6 +5,7 @@ import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { seesOthers } from '../enterprises/index.ts'
 import { officerSits } from './council.queries.ts'
 import type { CouncilTables, MembershipRow } from './council.rows.ts'
 import { sitting } from './membership.transitions.ts'
@@ -83,6 +84,11 @@ export const membershipsOfEnterprise = defineLoader(async (context, ids: readonl
   return Map.groupBy(found, (row) => row.enterpriseId!)
 })
 
+/** Those that wait for the viewer to endorse or decide. */
+export function membershipsToReview(work: Work) {
+  return memberships(work).where((where) => waitsForViewer(work, where))
+}
+
 const nameOfParty = sql<string>`coalesce(${sql.ref('enterprise.name')}, ${sql.ref('community.name')}, ${sql.ref('street.name')})`
 
 /** Seats are seen by the district's users; applications by the applicant and its reviewers. */
@@ -95,20 +101,12 @@ function visible(work: Work) {
     where.or([
       where.and([
         where('councilMembership.status', 'in', [...sitting, MembershipStatus.ENDED]),
-        sql<boolean>`${!isRepresentative(role)} or ${ownEnterpriseIsVerified(work)}`,
+        seesOthers(work),
       ]),
       isOwn(work, where),
       reviews(work, where),
     ]),
   )
-}
-
-const isRepresentative = (role: Role) => role === Role.ENTERPRISE_REP
-
-/** Until it is verified, an enterprise's users see their own record only. */
-function ownEnterpriseIsVerified(work: Work) {
-  const { scopeId } = actingViewer(work).acting
-  return sql<boolean>`exists (select from enterprise own where own.id = ${scopeId} and own.status = 'VERIFIED')`
 }
 
 function isOwn(work: Work, where: Where) {

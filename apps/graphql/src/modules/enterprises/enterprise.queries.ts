@@ -1,11 +1,12 @@
-import { type ExpressionBuilder, sql, type SqlBool } from 'kysely'
-import { type EnterpriseStatus, EnterpriseStatus as Status, Role, ScopeKind } from '@youlin/schema'
+import { sql } from 'kysely'
+import { type EnterpriseStatus, EnterpriseStatus as Status } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
-import { actingViewer, type Work } from '../../platform/work.ts'
+import type { Work } from '../../platform/work.ts'
 import type { BuildingRow, TerritoryTables } from '../territory/index.ts'
-import type { EnterpriseRow, EnterpriseTables } from './enterprise.rows.ts'
+import { decidesAbout, seesOthers, sitsIn } from './enterprise.rights.ts'
+import type { EnterpriseTables, SeenEnterprise } from './enterprise.rows.ts'
 
 type Tables = EnterpriseTables & TerritoryTables
 
@@ -22,7 +23,7 @@ export function listEnterprises(
   work: Work,
   { statuses, buildingId, streetId, search }: EnterpriseSelection,
   page: PageArgs,
-): Promise<Page<EnterpriseRow>> {
+): Promise<Page<SeenEnterprise>> {
   let query = visible(work)
   if (statuses?.length) query = query.where('enterprise.status', 'in', statuses)
   if (buildingId) query = query.where((where) => sitsIn(where, 'buildingId', buildingId))
@@ -39,7 +40,7 @@ export function listEnterprises(
 }
 
 /** One that the viewer may see. */
-export function readEnterprise(work: Work, id: string): Promise<EnterpriseRow | undefined> {
+export function readEnterprise(work: Work, id: string): Promise<SeenEnterprise | undefined> {
   return visible(work).where('enterprise.id', '=', id).executeTakeFirst()
 }
 
@@ -67,52 +68,14 @@ export const buildingsOfEnterprise = defineLoader(async (context, ids: readonly 
 
 /** Verified ones are seen by the district's users, the others by themselves and whoever decides about them. */
 function visible(work: Work) {
-  const { role, scopeKind, scopeId } = actingViewer(work).acting
-  const query = rows<Tables>(work.em).selectFrom('enterprise').selectAll('enterprise')
-  if (role === Role.DISTRICT_ADMIN || (role === Role.AUDITOR && scopeKind === ScopeKind.DISTRICT))
-    return query
-  if (role === Role.ENTERPRISE_REP) return query.where((where) => seenByRepresentative(where, scopeId))
-  return query.where((where) =>
-    where.or([
-      where('enterprise.status', '=', Status.VERIFIED),
-      ...(scopeKind === ScopeKind.STREET ? [sitsIn(where, 'streetId', scopeId)] : []),
-      ...(scopeKind === ScopeKind.COUNCIL ? [appliesTo(scopeId)] : []),
-    ]),
-  )
-}
-
-/** Until it is verified, its users see their own record only. */
-function seenByRepresentative(where: ExpressionBuilder<Tables, 'enterprise'>, enterpriseId: string) {
-  const ownIsVerified = where
-    .selectFrom('enterprise as own')
-    .select('own.id')
-    .where('own.id', '=', enterpriseId)
-    .where('own.status', '=', Status.VERIFIED)
-  return where.or([
-    where('enterprise.id', '=', enterpriseId),
-    where.and([where('enterprise.status', '=', Status.VERIFIED), where.exists(ownIsVerified)]),
-  ])
-}
-
-function sitsIn(
-  where: ExpressionBuilder<Tables, 'enterprise'>,
-  column: 'buildingId' | 'streetId',
-  id: string,
-) {
-  const seats = where
-    .selectFrom('enterpriseBuilding')
-    .innerJoin('building', 'building.id', 'enterpriseBuilding.buildingId')
-    .select('enterpriseBuilding.id')
-    .whereRef('enterpriseBuilding.enterpriseId', '=', 'enterprise.id')
-  return where.exists(
-    column === 'buildingId'
-      ? seats.where('enterpriseBuilding.buildingId', '=', id)
-      : seats.where('building.streetId', '=', id),
-  )
-}
-
-/** Its council's officers decide about it; the table is the next module's, which knows this one. */
-function appliesTo(councilId: string) {
-  return sql<SqlBool>`exists (select from council_membership m
-    where m.enterprise_id = ${sql.ref('enterprise.id')} and m.council_id = ${councilId})`
+  return rows<Tables>(work.em)
+    .selectFrom('enterprise')
+    .selectAll('enterprise')
+    .select((where) => sql<boolean>`${decidesAbout(work, where)}`.as('decides'))
+    .where((where) =>
+      where.or([
+        where.and([where('enterprise.status', '=', Status.VERIFIED), seesOthers(work)]),
+        decidesAbout(work, where),
+      ]),
+    )
 }

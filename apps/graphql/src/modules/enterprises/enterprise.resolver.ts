@@ -18,15 +18,14 @@ import { localId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
-import { actingViewer } from '../../platform/work.ts'
 import { filesOf, StoredFile } from '../files/index.ts'
 import { Building } from '../territory/index.ts'
-import { maySeeLicence } from './enterprise.policy.ts'
 import { buildingsOfEnterprise, listEnterprises, readEnterprise } from './enterprise.queries.ts'
 import { registerEnterprise } from './enterprise.registration.service.ts'
-import type { EnterpriseRow } from './enterprise.rows.ts'
+import type { EnterpriseRow, SeenEnterprise } from './enterprise.rows.ts'
 import { updateEnterprise } from './enterprise.service.ts'
 import * as types from './enterprise.types.ts'
+import { countRegistration } from './registration-limit.ts'
 
 @ArgsType()
 class EnterpriseListArgs extends PageArgs {
@@ -63,13 +62,14 @@ export class EnterpriseResolver {
   @Allow('PUBLIC')
   @Mutation(() => types.RegisterEnterprisePayload, {
     description:
-      'An enterprise registers itself with its first representative, and waits for a membership. Errors: INVALID_INPUT, IDEMPOTENCY_KEY_REUSED.',
+      'An enterprise registers itself with its first representative, and waits for a membership. Errors: INVALID_INPUT, IDEMPOTENCY_KEY_REUSED, TOO_MANY_ATTEMPTS.',
   })
   async registerEnterprise(
     @Arg('input', () => types.RegisterEnterpriseInput) input: types.RegisterEnterpriseInput,
     @Ctx() context: RequestContext,
   ) {
     const buildingId = localId(input.buildingId, 'Building', 'buildingId')
+    await countRegistration(context.em, context.address)
     await registerEnterprise(context, { ...input, buildingId })
     return { ok: true }
   }
@@ -97,8 +97,8 @@ export class EnterpriseResolver {
     nullable: true,
     description: 'Seen by itself and by whoever decides about it.',
   })
-  async licence(@Root() { id }: EnterpriseRow, @Ctx() context: RequestContext) {
-    if (!maySeeLicence(actingViewer(context).acting, id)) return null
+  async licence(@Root() { id, decides }: SeenEnterprise, @Ctx() context: RequestContext) {
+    if (!decides) return null
     return (await filesOf(context, id, FilePurpose.LICENCE)).at(-1) ?? null
   }
 

@@ -15,6 +15,12 @@ export interface EnterpriseRow {
   updatedAt: Date
 }
 
+/** An enterprise as a viewer sees it. */
+export interface SeenEnterprise extends EnterpriseRow {
+  /** Whether the viewer is it or decides about it, and so looks at its licence. */
+  decides: boolean
+}
+
 export interface EnterpriseBuildingRow {
   id: string
   districtId: string

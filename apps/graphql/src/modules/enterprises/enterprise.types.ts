@@ -1,4 +1,4 @@
-import { IsNotEmpty, Length, MaxLength } from 'class-validator'
+import { IsNotEmpty, MaxLength, MinLength } from 'class-validator'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { EnterpriseKind, EnterpriseStatus, Limits } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
@@ -57,7 +57,8 @@ export class EnterpriseFilter {
 @InputType({ description: 'What an enterprise registers itself with.' })
 export class RegisterEnterpriseInput {
   @Field(() => String)
-  @Length(8, 100)
+  @MinLength(8)
+  @MaxLength(100)
   idempotencyKey!: string
 
   @Field(() => String, { description: '18 characters; blanks and full-width characters are accepted.' })

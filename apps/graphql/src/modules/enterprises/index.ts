@@ -1,12 +1,12 @@
 import { RecordKind } from '@youlin/schema'
 import type { Module } from '../../platform/module.ts'
 import { EnterpriseSchema } from './enterprise.entity.ts'
-import { maySeeLicence } from './enterprise.policy.ts'
 import { enterpriseById, readEnterprise } from './enterprise.queries.ts'
 import { EnterpriseResolver } from './enterprise.resolver.ts'
 
 export type { EnterpriseRow, EnterpriseTables } from './enterprise.rows.ts'
 export { enterpriseLife } from './enterprise.transitions.ts'
+export { seesOthers } from './enterprise.rights.ts'
 export { verifyEnterprise } from './enterprise.service.ts'
 export { EnterpriseType } from './enterprise.types.ts'
 export { attachLicence } from './licence.service.ts'
@@ -19,8 +19,8 @@ export const enterprises: Module = {
   nodes: { Enterprise: readEnterprise },
   files: {
     [RecordKind.ENTERPRISE]: async (context, id) => {
-      const acting = context.viewer?.acting
-      return Boolean(acting && maySeeLicence(acting, id) && (await readEnterprise(context, id)))
+      if (!context.viewer?.acting) return false
+      return (await readEnterprise(context, id))?.decides ?? false
     },
   },
 }

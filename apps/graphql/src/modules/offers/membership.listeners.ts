@@ -1,9 +1,15 @@
-import { OfferStatus, PauseCause, TermsStatus } from '@youlin/schema'
+import { OfferStatus, PauseCause, RecordKind, TermsStatus } from '@youlin/schema'
+import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { inTransactionOf, type Listener } from '../../platform/events.ts'
 import { transition } from '../../platform/transitions.ts'
 import type { Work } from '../../platform/work.ts'
-import { MembershipEnded, MembershipResumed, MembershipSuspended } from '../councils/index.ts'
+import {
+  MembershipEnded,
+  MembershipRenewed,
+  MembershipResumed,
+  MembershipSuspended,
+} from '../councils/index.ts'
 import { end, pause, resume } from './life.service.ts'
 import { lockOffer, openTerms } from './offer.access.ts'
 import { Offer } from './offer.entity.ts'
@@ -40,10 +46,23 @@ export const membershipListeners: Listener[] = [
       payload.returnedOffers++
     }
   }),
+
+  inTransactionOf(MembershipRenewed, async (work, { membershipId, formerIds }) => {
+    for (const offer of await offersUnder(work, { $in: formerIds })) {
+      offer.membershipId = membershipId
+      const { id, title: recordName } = offer
+      await recordChange(work, { kind: RecordKind.OFFER, id, recordName, action: 'renewMembership' })
+    }
+    await work.em.flush()
+  }),
 ]
 
 /** Locked one by one in the order of their ids, so that two changes cannot wait for each other. */
-async function offersUnder(work: Work, membershipId: string, where: object): Promise<Offer[]> {
+async function offersUnder(
+  work: Work,
+  membershipId: string | { $in: string[] },
+  where: object = {},
+): Promise<Offer[]> {
   const found = await work.em.find(Offer, { membershipId, ...where }, { orderBy: { id: 'asc' } })
   const locked: Offer[] = []
   for (const { id } of found) locked.push(await lockOffer(work, id))

@@ -136,6 +136,42 @@ describe('the list', () => {
     expect(metres.get(near.id)).toBeGreaterThan(990)
     expect(metres.get(near.id)).toBeLessThan(1_010)
     expect(metres.has(far.id)).toBe(false)
+
+    const paged: string[] = []
+    let after: string | null = null
+    do {
+      const { offers: page } = await clinic.api.ask(
+        `query ($id: ID!, $after: String) { offers(first: 2, after: $after, sort: DISTANCE, filter: { compoundId: $id }) {
+          pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
+        { id: compoundId, after },
+      )
+      paged.push(...ids({ offers: page }))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after)
+    const whole = await clinic.api.ask(
+      'query ($id: ID!) { offers(first: 100, sort: DISTANCE, filter: { compoundId: $id }) { edges { node { id } } } }',
+      { id: compoundId },
+    )
+    expect(paged).toEqual(ids(whole))
+    expect(new Set(paged).size).toBe(paged.length)
+  })
+
+  it.each(['NEWEST', 'PLACES_LEFT'])('reads a page by %s with one statement', async (sort) => {
+    const { streetId, communityId } = council
+    const filter = { search: '调解', kinds: ['SERVICE'], streetId, communityId, openToClaim: true }
+    await published()
+    const ask = (after: string | null) =>
+      clinic.api.ask(
+        `query ($filter: OfferFilter, $after: String) { offers(first: 1, after: $after, sort: ${sort}, filter: $filter) {
+          pageInfo { endCursor } edges { node { id title status placesLeft publisherName awaiting viewerCanReview
+            terms { category { zh } audiences slots { startsAt } } } } } }`,
+        { filter, after },
+      )
+    const { offers } = await ask(null)
+    expect(offers.edges).toHaveLength(1)
+    api.statements.splice(0)
+    await ask(offers.pageInfo.endCursor)
+    expect(api.statements.filter((sql) => sql.includes('"offer"'))).toHaveLength(1)
   })
 
   it('takes as many statements for twenty rows as for two', async () => {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { PublisherKind, ReviewLevel, Role, ScopeKind } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { seesOthers } from '../enterprises/index.ts'
 import { unpublished } from './offer.transitions.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -18,9 +19,9 @@ export function inside(work: Work): Condition {
   return scopeKind === ScopeKind.DISTRICT ? always : never
 }
 
-/** Whether the viewer sees an offer at all. */
+/** Whether the viewer sees an offer at all; an enterprise that is not verified yet sees its own. */
 export function visible(work: Work): Condition {
-  return sql`(offer.status not in (${sql.join([...unpublished])}) or ${inside(work)})`
+  return sql`(offer.status not in (${sql.join([...unpublished])}) and ${seesOthers(work)} or ${inside(work)})`
 }
 
 /** Offers of the party that the viewer acts for. */

@@ -1,0 +1,52 @@
+import pg from 'pg'
+import { expect } from 'vitest'
+import type { Answer, TestApi } from './api.ts'
+
+/** What all tables of records hold, as one digest a table: equal as long as nothing was written. */
+async function contentsOf({ database }: TestApi): Promise<Record<string, string>> {
+  const owner = new pg.Client(database.ownerUrl)
+  await owner.connect()
+  const tables = await owner.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'district_id'`,
+  )
+  const contents: Record<string, string> = {}
+  for (const { name } of tables.rows) {
+    const { rows } = await owner.query<{ digest: string }>(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`,
+    )
+    contents[name] = rows[0]!.digest
+  }
+  await owner.end()
+  return contents
+}
+
+/** Sends what has to be refused, and sees to it that nothing was written, not even in part. */
+export async function refused(api: TestApi, send: () => Promise<Answer>) {
+  const before = await contentsOf(api)
+  const { errors, data } = await send()
+  expect(await contentsOf(api)).toEqual(before)
+  expect(Object.values((data ?? {}) as object).filter(Boolean)).toEqual([])
+  expect(errors).toHaveLength(1)
+  const { code, fields, facts } = errors[0]!.extensions
+  return { code, ...(fields && { fields }), ...(facts && { facts }) }
+}
+
+/** Text that no field of the length takes, and why. */
+export const badText = (length: number): [string, string][] => [
+  ['长'.repeat(length + 1), 'TOO_LONG'],
+  ['a\u0000b', 'CONTROL_CHARACTERS'],
+  ['正\u202e反', 'CONTROL_CHARACTERS'],
+]
+
+/** Text that a required field of the length does not take, and why. */
+export const badRequiredText = (length: number): [string, string][] => [
+  ['', 'REQUIRED'],
+  ['   ', 'REQUIRED'],
+  ...badText(length),
+]
+
+export const badKeys: [string, string][] = [
+  ['short', 'TOO_SHORT'],
+  ['k'.repeat(101), 'TOO_LONG'],
+]
