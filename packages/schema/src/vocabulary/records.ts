@@ -1,0 +1,21 @@
+/** The records that have a timeline. */
+export const RecordKind = {
+  DISTRICT: 'DISTRICT',
+  STREET: 'STREET',
+  COMMUNITY: 'COMMUNITY',
+  COMPOUND: 'COMPOUND',
+  BUILDING: 'BUILDING',
+  ENTERPRISE: 'ENTERPRISE',
+  COUNCIL: 'COUNCIL',
+  MEMBERSHIP: 'MEMBERSHIP',
+  OFFER: 'OFFER',
+  CLAIM: 'CLAIM',
+  NEED: 'NEED',
+  USER: 'USER',
+  ROLE_GRANT: 'ROLE_GRANT',
+} as const
+export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind]
+
+/** Where a change came from. */
+export const ChangeSource = { WEB: 'WEB', IMPORT: 'IMPORT', SYSTEM: 'SYSTEM', COMMAND: 'COMMAND' } as const
+export type ChangeSource = (typeof ChangeSource)[keyof typeof ChangeSource]
