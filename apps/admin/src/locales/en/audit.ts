@@ -50,6 +50,7 @@ export const audit: typeof zhCN = {
     suspendMembership: 'Suspended the membership',
     resumeMembership: 'Resumed the membership',
     endMembership: 'Ended the membership',
+    renewMembership: 'Went on under the renewed membership',
     createOffer: 'Began an offer',
     updateOffer: 'Changed the offer',
     deleteDraftOffer: 'Deleted the draft',

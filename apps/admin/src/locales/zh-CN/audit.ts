@@ -49,6 +49,7 @@ export const audit = {
     suspendMembership: '暂停成员资格',
     resumeMembership: '恢复成员资格',
     endMembership: '终止成员资格',
+    renewMembership: '成员续任，资源转入新一届',
     createOffer: '新建资源草稿',
     updateOffer: '修改资源',
     deleteDraftOffer: '删除资源草稿',

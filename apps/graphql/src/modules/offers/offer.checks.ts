@@ -63,8 +63,7 @@ async function missing(work: Work, table: 'street' | 'community', ids: string[])
 export function requireComplete(work: Work, offer: Offer, terms: TermsValues): void {
   const now = work.clock.now()
   const fields: Fields = {}
-  for (const field of ['title', 'summary'] as const)
-    if (!offer[field]) fields[field] = FieldCode.REQUIRED
+  for (const field of ['title', 'summary'] as const) if (!offer[field]) fields[field] = FieldCode.REQUIRED
   if (terms.audiences.length === 0) fields['audiences'] = FieldCode.REQUIRED
   if (terms.pricePolicy !== PricePolicy.FREE && !terms.priceNote && !terms.priceFen)
     fields['priceNote'] = FieldCode.REQUIRED
