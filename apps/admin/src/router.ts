@@ -3,6 +3,7 @@ import { enterprisesRoutes } from './features/enterprises/enterprises.routes.ts'
 import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
+import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
@@ -19,5 +20,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...councilsRoutes,
   ...enterprisesRoutes,
   ...offersRoutes,
+  ...messagesRoutes,
   ...buildingsRoutes,
 ]

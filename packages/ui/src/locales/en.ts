@@ -51,6 +51,7 @@ export const uiEn: UiMessages = {
   },
   table: {
     filters: 'Filters',
+    moreFilters: 'More filters',
     resetFilters: 'Clear filters',
     columns: 'Columns',
     showColumns: 'Columns shown',

@@ -40,6 +40,7 @@ export const uiZh = {
   },
   table: {
     filters: '筛选条件',
+    moreFilters: '更多筛选',
     resetFilters: '清除筛选',
     columns: '列设置',
     showColumns: '显示的列',

@@ -4,7 +4,12 @@ interface Choice {
 }
 
 /** One filter above a table, as data; its key is one of the table's filters. */
-export type TableFilter = { key: string; label: string } & (
+export type TableFilter = {
+  key: string
+  label: string
+  /** Seldom asked for: it folds away until somebody wants it. */
+  rare?: boolean
+} & (
   | { type: 'search' | 'day' | 'flag' }
   /** `none` is the word for "any of them". */
   | { type: 'select'; options: readonly Choice[]; none: string }

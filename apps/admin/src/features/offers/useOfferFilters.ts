@@ -9,8 +9,6 @@ import { useScope } from '../scope/useScope.ts'
 import { useStreets } from '../scope/useStreets.ts'
 import { useCategoryOptions } from './useCategories.ts'
 
-const orders = [OfferSort.NEWEST, OfferSort.PLACES_LEFT] as const
-
 /** The state of the list of offers, its filters, and what they ask of the API. */
 export function useOfferFilters() {
   const { t } = useI18n({ useScope: 'global' })
@@ -30,7 +28,7 @@ export function useOfferFilters() {
     street: recordId(),
     on: day(),
     places: flag(),
-    order: oneOf(orders),
+    order: oneOf([OfferSort.PLACES_LEFT]),
     enterprise: recordId(),
     council: recordId(),
   })
@@ -72,19 +70,22 @@ export function useOfferFilters() {
     { key: 'council', type: 'mark', label: t('offers.ofCouncil') },
     { key: 'q', type: 'search', label: t('offers.search') },
     select('status', t('offers.status'), labelOptions('OfferStatus')),
-    select('awaiting', t('offers.awaiting'), labelOptions('ReviewLevel')),
     select('kind', t('offers.kind'), labelOptions('OfferKind')),
     select('category', t('offers.category'), categories.value),
-    select('audience', t('offers.audience'), labelOptions('Audience')),
-    select('price', t('offers.price'), labelOptions('PricePolicy')),
     select('street', t('offers.street'), streets.value),
-    { key: 'on', type: 'day', label: t('offers.availableOn') },
-    select(
-      'order',
-      t('offers.order'),
-      orders.map((value) => ({ value, label: label('OfferSort', value) })),
-    ),
-    { key: 'places', type: 'flag', label: t('offers.withPlaces') },
+    rarely(select('awaiting', t('offers.awaiting'), labelOptions('ReviewLevel'))),
+    rarely(select('audience', t('offers.audience'), labelOptions('Audience'))),
+    rarely(select('price', t('offers.price'), labelOptions('PricePolicy'))),
+    { key: 'on', type: 'day', label: t('offers.availableOn'), rare: true },
+    {
+      key: 'order',
+      type: 'select',
+      label: t('offers.order'),
+      options: [{ value: OfferSort.PLACES_LEFT, label: label('OfferSort', OfferSort.PLACES_LEFT) }],
+      none: label('OfferSort', OfferSort.NEWEST),
+      rare: true,
+    },
+    { key: 'places', type: 'flag', label: t('offers.withPlaces'), rare: true },
   ])
 
   function select(
@@ -94,6 +95,8 @@ export function useOfferFilters() {
   ): TableFilter {
     return { key, type: 'select', label: word, options, none: t('list.every') }
   }
+
+  const rarely = (filter: TableFilter): TableFilter => ({ ...filter, rare: true })
 
   return { state, filters, variables }
 }

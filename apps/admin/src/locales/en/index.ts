@@ -6,6 +6,8 @@ import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
 import { list } from './list.ts'
+import { messagesEn } from '@youlin/client/messages/en'
+import { messages } from './messages.ts'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
@@ -22,6 +24,8 @@ export const en: typeof zhCN = {
   councils,
   enterprises,
   list,
+  messages,
+  message: messagesEn,
   offers,
   buildings,
 }

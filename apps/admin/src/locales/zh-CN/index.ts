@@ -5,6 +5,8 @@ import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
 import { list } from './list.ts'
+import { messagesZh } from '@youlin/client/messages/zh-CN'
+import { messages } from './messages.ts'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
@@ -21,6 +23,8 @@ export const zhCN = {
   councils,
   enterprises,
   list,
+  messages,
+  message: messagesZh,
   offers,
   buildings,
 }
