@@ -26,7 +26,7 @@ export const ErrorCode = {
   COMPOUND_LIMIT: 'COMPOUND_LIMIT',
   /** The compound already waits for this offer. */
   ALREADY_WAITING: 'ALREADY_WAITING',
-  /** The offer is full; facts: `waitlistPosition`, `similarOffers`. */
+  /** The offer is full, to whoever will not wait; facts: `waitlistPosition`, `similarOffers`. */
   OFFER_FULL: 'OFFER_FULL',
   /** The offer is not open to claims; facts: `status`. */
   OFFER_NOT_OPEN: 'OFFER_NOT_OPEN',
@@ -44,7 +44,7 @@ export const ErrorCode = {
   ALREADY_MEMBER: 'ALREADY_MEMBER',
   /** The council has a chair at present. */
   SEAT_TAKEN: 'SEAT_TAKEN',
-  /** The delivery may not be recorded before it began; facts: `startsAt`. */
+  /** A delivery before it began, or a wished time within the publisher's lead time; facts: `startsAt`. */
   TOO_EARLY: 'TOO_EARLY',
   /** The term for this step has passed; facts: `until`. */
   TOO_LATE: 'TOO_LATE',

@@ -5,6 +5,7 @@ import { Migration20261124_03_platform } from './Migration20261124_03_platform.t
 import { Migration20261124_10_territory } from './Migration20261124_10_territory.ts'
 import { Migration20261124_20_councils } from './Migration20261124_20_councils.ts'
 import { Migration20261124_30_offers } from './Migration20261124_30_offers.ts'
+import { Migration20261124_40_claims } from './Migration20261124_40_claims.ts'
 import { Migration20261124_50_needs } from './Migration20261124_50_needs.ts'
 import { Migration20261124_60_files } from './Migration20261124_60_files.ts'
 import { Migration20261124_61_qualifications } from './Migration20261124_61_qualifications.ts'
@@ -20,6 +21,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124_20_councils', class: Migration20261124_20_councils },
   { name: 'Migration20261124_30_offers', class: Migration20261124_30_offers },
   { name: 'Migration20261124_50_needs', class: Migration20261124_50_needs },
+  // Claims name needs.
+  { name: 'Migration20261124_40_claims', class: Migration20261124_40_claims },
   { name: 'Migration20261124_60_files', class: Migration20261124_60_files },
   { name: 'Migration20261124_61_qualifications', class: Migration20261124_61_qualifications },
   { name: 'Migration20261124_62_renewals', class: Migration20261124_62_renewals },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { currentDistrict } from './database/district-context.ts'
 import { rows } from './database/rows.ts'
 import { v7 } from './ids.ts'
@@ -54,8 +55,16 @@ export class EventBus {
     this.onFailure = onFailure
   }
 
-  /** Tells everybody who listens; the outbox row stands or falls with the change. */
-  async publish<P extends object>(work: Work, event: EventKind<P>, payload: P): Promise<void> {
+  /**
+   * Tells everybody who listens; the outbox row stands or falls with the change, and leaves it after so many
+   * milliseconds.
+   */
+  async publish<P extends object>(
+    work: Work,
+    event: EventKind<P>,
+    payload: P,
+    { after = 0 }: { after?: number } = {},
+  ): Promise<void> {
     if (!work.em.isInTransaction())
       throw new Error('An event is published in the transaction that causes it.')
     for (const listener of this.listeners(event.name, 'inTransaction')) await listener.handle(work, payload)
@@ -70,8 +79,17 @@ export class EventBus {
         payload: JSON.stringify(payload),
         at,
         attempts: 0,
-        nextAttemptAt: at,
+        nextAttemptAt: new Date(at.getTime() + after),
       })
+      .execute()
+  }
+
+  /** Takes back what is still held in the outbox, so that nobody is told. */
+  async retract<P extends object>(work: Work, event: EventKind<P>, match: Partial<P>): Promise<void> {
+    await rows<{ outbox: OutboxRow }>(work.em)
+      .deleteFrom('outbox')
+      .where('name', '=', event.name)
+      .where(sql<boolean>`payload @> ${JSON.stringify(match)}::jsonb`)
       .execute()
   }
 

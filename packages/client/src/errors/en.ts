@@ -28,7 +28,7 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
   MEMBERSHIP_NOT_ACTIVE: 'The council membership is not active, so nothing can be submitted. Ask the street.',
   ALREADY_MEMBER: 'This unit is a member of the council already, or has applied.',
   SEAT_TAKEN: 'The council has a chair at present. Choose another seat.',
-  TOO_EARLY: 'It starts at {startsAt}. Record the delivery after that.',
+  TOO_EARLY: 'This is possible from {startsAt} on. Choose a later time.',
   TOO_LATE: 'The term for this step ended at {until}.',
   FILE_TOO_LARGE: 'The file is larger than {limitMegabytes} MB. Make it smaller.',
   FILE_TYPE_REFUSED: 'This type of file is not accepted. Upload JPEG, PNG, WebP or PDF.',

@@ -25,7 +25,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   MEMBERSHIP_NOT_ACTIVE: '所属理事会成员资格不在任，暂不能提交，请联系街道。',
   ALREADY_MEMBER: '该单位已是本理事会成员或已提交申请，无需重复申请。',
   SEAT_TAKEN: '本理事会已有在任理事长，请选择其他席位。',
-  TOO_EARLY: '活动于{startsAt}开始，开始后方可登记落实。',
+  TOO_EARLY: '此步骤最早可于{startsAt}办理，请另选时间。',
   TOO_LATE: '此步骤的办理期限为{until}，现已逾期。',
   FILE_TOO_LARGE: '文件超过{limitMegabytes} MB，请压缩后再上传。',
   FILE_TYPE_REFUSED: '不支持该文件类型，请上传 JPEG、PNG、WebP 图片或 PDF 文件。',

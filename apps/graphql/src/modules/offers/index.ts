@@ -12,12 +12,22 @@ import { OfferResolver } from './offer.resolver.ts'
 import { ServiceAreaResolver, TermsResolver } from './offer-parts.resolver.ts'
 import { OfferTermsSchema } from './terms.entity.ts'
 
+export { metresBetween } from './distance.ts'
 export { covers, offers as visibleOffers, openToClaim } from './offer.queries.ts'
 export { offerLife } from './offer.transitions.ts'
 export { ofViewer, reviewable } from './offer.rights.ts'
 export type { CategoryRow, OfferRow, OfferTables, TermsRow } from './offer.rows.ts'
 export { Category, OfferType, Terms, TimeSlot } from './offer.types.ts'
 export { offerById }
+export {
+  OfferCapacityRaised,
+  OfferEnded,
+  OfferPaused,
+  OfferResumed,
+  OfferTermsChanged,
+} from './offer.events.ts'
+export { TimeSlotInput } from './offer.input.types.ts'
+export { countPlaces, type LockedOffer, lockPlaces } from './places.ts'
 
 /** 四进资源: what is offered to compounds, from its draft to its end. */
 export const offers: Module = {

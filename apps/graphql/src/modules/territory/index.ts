@@ -15,7 +15,7 @@ export { Community } from './community.types.ts'
 export { Compound } from './compound.types.ts'
 export { Street } from './street.types.ts'
 export { buildingById, communityById, compoundById, streetById }
-export { districtOfCode, isDistrict, readDistrict, readSettings } from './territory.queries.ts'
+export { districtOfCode, isDistrict, readDistrict, readReasons, readSettings } from './territory.queries.ts'
 export type { BuildingRow, TerritoryTables } from './territory.rows.ts'
 
 /** 区, 街道, 社区, 小区 and 楼宇: where everything happens. */

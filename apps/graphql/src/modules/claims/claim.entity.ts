@@ -1,0 +1,103 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { ClaimSide, ClaimStatus } from '@youlin/schema'
+import { BaseSchema } from '../../platform/base.entity.ts'
+
+/** A wished time, as it is kept: ISO 8601 in UTC. */
+export interface WishedTime {
+  from: string
+  until: string
+}
+
+/** A time with its two ends. */
+export interface Slot {
+  startsAt: Date
+  endsAt: Date
+}
+
+export const ClaimSchema = defineEntity({
+  name: 'Claim',
+  tableName: 'claim',
+  extends: BaseSchema,
+  properties: {
+    status: p.enum(() => ClaimStatus),
+    offerId: p.uuid(),
+    /** The terms that it agreed to. */
+    termsNumber: p.integer(),
+    compoundId: p.uuid(),
+    communityId: p.uuid(),
+    /** The street of the compound's community. */
+    streetId: p.uuid(),
+    councilId: p.uuid(),
+    /** The offer's publisher; null where the council gives itself. */
+    enterpriseId: p.uuid().nullable(),
+    needId: p.uuid().nullable(),
+    quantity: p.integer(),
+    preferredTimes: p.json().$type<WishedTime[]>(),
+    expectedParticipants: p.integer().nullable(),
+    note: p.text(),
+    claimedById: p.uuid(),
+    onBehalf: p.boolean(),
+    claimedAt: p.datetime(3),
+    answerDue: p.datetime(3).nullable(),
+    /** Its turn among those who wait, of the sequence `claim_waiting_order`. */
+    waitingOrder: p.bigint('number').nullable(),
+    heldUntil: p.datetime(3).nullable(),
+    /** What is left of a held place's clock while the offer is paused. */
+    heldLeftMs: p.bigint('number').nullable(),
+    scheduledFrom: p.datetime(3).nullable(),
+    scheduledUntil: p.datetime(3).nullable(),
+    proposalFrom: p.datetime(3).nullable(),
+    proposalUntil: p.datetime(3).nullable(),
+    proposalBy: p.enum(() => ClaimSide).nullable(),
+    proposalDue: p.datetime(3).nullable(),
+    proposalNote: p.text().nullable(),
+    declineReason: p.string().nullable(),
+    declineNote: p.text().nullable(),
+    cancelReason: p.string().nullable(),
+    cancelNote: p.text().nullable(),
+    /** The offer's terms changed before the provider answered. */
+    termsChanged: p.boolean().onCreate(() => false),
+    evaluationDue: p.datetime(3).nullable(),
+    evaluatedAt: p.datetime(3).nullable(),
+    endedAt: p.datetime(3).nullable(),
+    isDemonstration: p.boolean().onCreate(() => false),
+  },
+})
+
+/** 认领: what a community takes of an offer for one of its compounds. */
+export class Claim extends ClaimSchema.class {
+  /** Lays a time before the other side. */
+  propose(by: ClaimSide, { startsAt, endsAt }: Slot, due: Date, note: string): void {
+    this.proposalBy = by
+    this.proposalFrom = startsAt
+    this.proposalUntil = endsAt
+    this.proposalDue = due
+    this.proposalNote = note
+  }
+
+  /** Nothing is proposed any more. */
+  dropProposal(): void {
+    this.proposalBy = null
+    this.proposalFrom = null
+    this.proposalUntil = null
+    this.proposalDue = null
+    this.proposalNote = null
+  }
+
+  /** A time is agreed. */
+  agreeOn({ startsAt, endsAt }: Slot): void {
+    this.scheduledFrom = startsAt
+    this.scheduledUntil = endsAt
+    this.dropProposal()
+  }
+
+  /** Nothing is awaited from anybody. */
+  stopClocks(): void {
+    this.answerDue = null
+    this.waitingOrder = null
+    this.heldUntil = null
+    this.heldLeftMs = null
+    this.dropProposal()
+  }
+}
+ClaimSchema.setClass(Claim)
