@@ -2,15 +2,18 @@ import { ApolloError } from '@apollo/client/core'
 import { describe, expect, it } from 'vitest'
 import { createI18n } from 'vue-i18n'
 import { ErrorCode, FieldCode } from '@youlin/schema'
-import { sharedEn } from '../locales/en.ts'
-import { sharedZh } from '../locales/zh-CN.ts'
+import { errorsEn, fieldErrorsEn } from './en.ts'
 import { errorMessage, fieldErrors, requestIdOf, type Translate } from './messages.ts'
 import { problemOf, RefusedError } from './problem.ts'
+import { errorsZh, fieldErrorsZh } from './zh-CN.ts'
 
 const i18n = createI18n({
   legacy: false,
   locale: 'zh-CN',
-  messages: { 'zh-CN': sharedZh, en: sharedEn },
+  messages: {
+    'zh-CN': { error: errorsZh, fieldError: fieldErrorsZh },
+    en: { error: errorsEn, fieldError: fieldErrorsEn },
+  },
 })
 const t: Translate = (key, facts) => i18n.global.t(key, facts)
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from 'vue-i18n'
+import { errorsEn, fieldErrorsEn } from '../errors/en.ts'
+import { errorsZh, fieldErrorsZh } from '../errors/zh-CN.ts'
 import { sharedEn } from '../locales/en.ts'
 import { sharedZh } from '../locales/zh-CN.ts'
 import { compileMessage } from './compileMessage.ts'
 import type { Sentences } from './language.ts'
 
-const messages = { 'zh-CN': sharedZh, en: sharedEn } as Record<string, Sentences>
+const messages: Record<string, Sentences> = {
+  'zh-CN': { ...sharedZh, error: errorsZh, fieldError: fieldErrorsZh },
+  en: { ...sharedEn, error: errorsEn, fieldError: fieldErrorsEn },
+}
 const theirs = createI18n({ legacy: false, messages })
 const ours = createI18n({ legacy: false, messages, messageCompiler: compileMessage })
 const facts = {

@@ -11,10 +11,11 @@ function languagesWithOffers(asked: string[]) {
       return { find }
     },
   })
-  return createLanguages(zh, async () => en, {
+  const later = {
     'zh-CN': async () => texts('zh-CN', '找资源'),
     en: async () => texts('en', 'Find offers'),
-  })
+  }
+  return createLanguages(zh, async () => en, [later])
 }
 
 describe('Texts that come later', () => {

@@ -38,7 +38,7 @@ export function appearanceOfDevice(): Appearance {
 export function createLanguages<M extends Sentences>(
   zhCN: M,
   loadEnglish: () => Promise<M>,
-  later?: LaterLanguages,
+  later: readonly LaterLanguages[] = [],
 ) {
   // `typeof zhCN` checks the messages; vue-i18n's own inference of them would only slow vue-tsc down.
   const i18n = createI18n({
@@ -53,9 +53,9 @@ export function createLanguages<M extends Sentences>(
   const loaded = new Set<string>()
 
   async function loadTexts(language: Locale) {
-    const texts = await later?.[language]()
-    const missing = [...needed].filter((key) => texts?.[key] && !loaded.has(`${language} ${key}`))
-    const found = await Promise.all(missing.map((key) => texts![key]!()))
+    const texts: LaterTexts = Object.assign({}, ...(await Promise.all(later.map((one) => one[language]()))))
+    const missing = [...needed].filter((key) => texts[key] && !loaded.has(`${language} ${key}`))
+    const found = await Promise.all(missing.map((key) => texts[key]!()))
     for (const [at, key] of missing.entries()) {
       i18n.global.mergeLocaleMessage(language, { [key]: found[at] })
       loaded.add(`${language} ${key}`)

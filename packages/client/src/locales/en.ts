@@ -1,5 +1,4 @@
 import { uiEn } from '@youlin/ui/en'
-import { errorsEn, fieldErrorsEn } from '../errors/en.ts'
 import { labelsEn } from '../labels/en.ts'
 import { shellEn } from '../shell/en.ts'
 import type { sharedZh } from './zh-CN.ts'
@@ -8,7 +7,5 @@ import type { sharedZh } from './zh-CN.ts'
 export const sharedEn: typeof sharedZh = {
   ui: uiEn,
   label: labelsEn,
-  error: errorsEn,
-  fieldError: fieldErrorsEn,
   shell: shellEn,
 }

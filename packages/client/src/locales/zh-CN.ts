@@ -1,5 +1,4 @@
 import { uiZh } from '@youlin/ui/zh-CN'
-import { errorsZh, fieldErrorsZh } from '../errors/zh-CN.ts'
 import { labelsZh } from '../labels/zh-CN.ts'
 import { shellZh } from '../shell/zh-CN.ts'
 
@@ -7,7 +6,5 @@ import { shellZh } from '../shell/zh-CN.ts'
 export const sharedZh = {
   ui: uiZh,
   label: labelsZh,
-  error: errorsZh,
-  fieldError: fieldErrorsZh,
   shell: shellZh,
 }

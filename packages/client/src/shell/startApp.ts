@@ -4,6 +4,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { AppName } from '@youlin/schema'
 import { urlLocationKey, urlLocationOf } from '@youlin/ui'
 import { createClient } from '../apollo.ts'
+import { errorTextKeys, errorTexts } from '../errors/errorTexts.ts'
 import {
   appearanceOfDevice,
   createLanguages,
@@ -30,7 +31,10 @@ export interface AppParts<M extends Sentences> {
 
 /** Starts an app: language, client, session, router with its guard, and mounts it. */
 export async function startApp<M extends Sentences>(parts: AppParts<M>) {
-  const languages = createLanguages(parts.zhCN, parts.loadEnglish, parts.laterTexts)
+  const languages = createLanguages(parts.zhCN, parts.loadEnglish, [
+    errorTexts,
+    ...(parts.laterTexts ? [parts.laterTexts] : []),
+  ])
   await languages.apply(appearanceOfDevice())
   const router = createRouter({
     history: createWebHistory(parts.base),
@@ -53,4 +57,6 @@ export async function startApp<M extends Sentences>(parts: AppParts<M>) {
     .provide(urlLocationKey, urlLocationOf(router))
     .use(router)
     .mount('#app')
+  // Should they not come now, the next page asks for them again.
+  languages.need(errorTextKeys).catch(() => undefined)
 }

@@ -8,7 +8,8 @@ export const membershipsRoutes: readonly RouteRecordRaw[] = [
     name: 'memberships',
     component: () => import('./MembershipsPage.vue'),
     meta: {
-      title: 'memberships.title',
+      title: 'pages.memberships',
+      texts: ['memberships'],
       roles: [Role.ENTERPRISE_REP, Role.COMMUNITY_STAFF, Role.COUNCIL_OFFICER],
       nav: { icon: IconUsers, order: 40 },
     },

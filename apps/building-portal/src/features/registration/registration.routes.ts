@@ -5,6 +5,6 @@ export const registrationRoutes: readonly RouteRecordRaw[] = [
     path: '/register',
     name: 'register',
     component: () => import('./RegisterPage.vue'),
-    meta: { title: 'registration.title', public: true, plain: true },
+    meta: { title: 'pages.register', texts: ['registration'], public: true, plain: true },
   },
 ]

@@ -2,6 +2,8 @@ import type { later as zhCN } from '../zh-CN/later.ts'
 
 /** The English of the texts that come later; one that is missing here does not pass the type check. */
 export const later: typeof zhCN = {
+  registration: async () => (await import('./registration.ts')).registration,
+  memberships: async () => (await import('./memberships.ts')).memberships,
   offers: async () => (await import('./offers.ts')).offers,
   offerForm: async () => (await import('./offerForm.ts')).offerForm,
   messages: async () => (await import('./messages.ts')).messages,

@@ -1,6 +1,8 @@
 import type { pages as zhCN } from '../zh-CN/pages.ts'
 
 export const pages: typeof zhCN = {
+  memberships: 'Members',
+  register: 'Register an enterprise',
   offers: 'Find offers',
   offer: 'Offer',
   newOffer: 'Publish an offer',

@@ -1,5 +1,7 @@
 /** Texts that come with the pages that name them in `meta.texts`, so that no page waits for another's. */
 export const later = {
+  registration: async () => (await import('./registration.ts')).registration,
+  memberships: async () => (await import('./memberships.ts')).memberships,
   offers: async () => (await import('./offers.ts')).offers,
   offerForm: async () => (await import('./offerForm.ts')).offerForm,
   messages: async () => (await import('./messages.ts')).messages,

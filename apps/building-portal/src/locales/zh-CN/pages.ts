@@ -1,5 +1,7 @@
 /** Titles of the pages whose other texts come with them. */
 export const pages = {
+  memberships: '成员',
+  register: '注册企业',
   offers: '找资源',
   offer: '资源详情',
   newOffer: '发布资源',
