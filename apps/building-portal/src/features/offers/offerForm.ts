@@ -22,6 +22,12 @@ export interface TypedSlot {
   until: string
 }
 
+/** A file that the offer has, or that was uploaded for it. */
+export interface FormFile {
+  id: string
+  name: string
+}
+
 /** What the form holds: plain values, so that a draft survives in the browser. */
 export interface OfferForm {
   membershipId: string | null
@@ -50,6 +56,9 @@ export interface OfferForm {
   communityIds: string[]
   radiusMetres: number | null
   queueRule: QueueRule | null
+  pictures: FormFile[]
+  attachments: FormFile[]
+  qualification: FormFile | null
 }
 
 const dayMs = 86_400_000
@@ -85,6 +94,9 @@ export function emptyForm(now: Date): OfferForm {
     communityIds: [],
     radiusMetres: 3_000,
     queueRule: QueueRule.FIRST_COME,
+    pictures: [],
+    attachments: [],
+    qualification: null,
   }
 }
 
@@ -122,7 +134,14 @@ export function formOf(offer: OfferFormPartsFragment, terms: OfferTermsPartsFrag
     communityIds: communities.map(({ id }) => id),
     radiusMetres: radiusMetres ?? 3_000,
     queueRule: offer.queueRule,
+    pictures: offer.pictures.map(nameOnly),
+    attachments: offer.attachments.map(nameOnly),
+    qualification: terms.qualification && nameOnly(terms.qualification),
   }
+}
+
+function nameOnly({ id, name }: FormFile): FormFile {
+  return { id, name }
 }
 
 /** What of the last offer most likely holds for the next one, too. */
@@ -135,15 +154,16 @@ export function habitsOf(last: OfferForm): Partial<OfferForm> {
   }
 }
 
-/** Everything of an old offer but its days and slots, which have passed. */
+/** Everything of an old offer but its days and slots, which have passed, and its files, which stay with it. */
 export function againFrom(old: OfferForm, now: Date): OfferForm {
-  const { availableFrom, availableUntil, slots } = emptyForm(now)
-  return { ...old, availableFrom, availableUntil, slots }
+  const { availableFrom, availableUntil, slots, pictures, attachments, qualification } = emptyForm(now)
+  return { ...old, availableFrom, availableUntil, slots, pictures, attachments, qualification }
 }
 
 /** The form as the API takes it; a slot without its times is not sent yet. */
 export function inputOf(form: OfferForm): Omit<UpdateOfferInput, 'id' | 'version'> {
-  const { membershipId: _, priceYuan, slots, areaKind, streetIds, communityIds, radiusMetres, ...rest } = form
+  const { membershipId: _, priceYuan, slots, pictures, attachments, qualification, ...typed } = form
+  const { areaKind, streetIds, communityIds, radiusMetres, ...rest } = typed
   return {
     ...rest,
     title: form.title.trim(),
@@ -154,6 +174,9 @@ export function inputOf(form: OfferForm): Omit<UpdateOfferInput, 'id' | 'version
     availableUntil: form.availableUntil || null,
     priceFen:
       priceYuan === null || form.pricePolicy === PricePolicy.FREE ? null : Math.round(priceYuan * 100),
+    pictureIds: pictures.map(({ id }) => id),
+    attachmentIds: attachments.map(({ id }) => id),
+    qualificationId: qualification?.id ?? null,
     slots: form.timeMode === TimeMode.SLOTS ? slots.filter(isWhole).map(slotInput) : [],
     serviceArea: areaKind && {
       kind: areaKind,

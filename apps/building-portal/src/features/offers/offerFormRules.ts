@@ -10,6 +10,9 @@ export const formFields = [
   'summary',
   'body',
   'audiences',
+  'pictureIds',
+  'attachmentIds',
+  'qualificationId',
   'unit',
   'capacity',
   'perCompoundLimit',
@@ -40,7 +43,7 @@ export function fieldId(field: string): string {
 
 /** Which field of the form shows what the server says of a path: a slot's error stands at the slots. */
 export function fieldOfPath(path: string): string {
-  return path.startsWith('slots.') ? 'slots' : path
+  return /^(slots|pictureIds|attachmentIds)\./.exec(path)?.[1] ?? path
 }
 
 /** What is wrong before it is sent; the server has the last word. */

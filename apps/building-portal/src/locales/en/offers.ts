@@ -50,6 +50,10 @@ export const offers: typeof zhCN = {
   within: 'within {distance} of the building',
   building: 'Building',
   distance: 'From the compound',
+  pictures: 'Pictures',
+  attachments: 'Attachments',
+  qualification: 'Qualification',
+  newWindow: 'opens in a new window',
   council: 'Council',
   timeline: 'Timeline',
   newTerms: 'New terms in review',
@@ -107,6 +111,7 @@ export const offers: typeof zhCN = {
     suspendMembership: 'Paused with the membership',
     resumeMembership: 'Resumed with the membership',
     endMembership: 'Closed with the membership',
+    renewMembership: 'Went on under the renewed membership',
     other: 'Step taken',
   },
 }

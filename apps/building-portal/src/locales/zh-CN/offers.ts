@@ -49,6 +49,10 @@ export const offers = {
   within: '楼宇周边{distance}内',
   building: '所在楼宇',
   distance: '距小区',
+  pictures: '图片',
+  attachments: '附件',
+  qualification: '资质文件',
+  newWindow: '在新窗口打开',
   council: '理事会',
   timeline: '办理过程',
   newTerms: '待审的新内容',
@@ -105,6 +109,7 @@ export const offers = {
     suspendMembership: '成员资格暂停，资源随之暂停',
     resumeMembership: '成员资格恢复，资源随之恢复',
     endMembership: '成员资格结束，资源随之关闭',
+    renewMembership: '成员续任，资源转入新一届',
     other: '办理',
   },
 }
