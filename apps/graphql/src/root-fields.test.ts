@@ -58,9 +58,18 @@ const tableOf: Record<string, string> = {
   RoleGrant: 'select id from role_grant',
   District: 'select district_id as id from role_grant',
   ...Object.fromEntries(
-    ['Street', 'Community', 'Compound', 'Building', 'Council', 'Enterprise', 'Offer', 'Message'].map(
-      (type) => [type, `select id from ${type.toLowerCase()}`],
-    ),
+    [
+      'Street',
+      'Community',
+      'Compound',
+      'Building',
+      'Council',
+      'Enterprise',
+      'Offer',
+      'Claim',
+      'Need',
+      'Message',
+    ].map((type) => [type, `select id from ${type.toLowerCase()}`]),
   ),
 }
 

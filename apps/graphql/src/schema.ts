@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { audit } from './modules/audit/index.ts'
+import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
 import { files } from './modules/files/index.ts'
@@ -10,6 +11,7 @@ import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
 import { territory } from './modules/territory/index.ts'
+import { todo } from './modules/todo/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
 import { registerEnums } from './platform/enums.ts'
 import { globalId } from './platform/global-id.ts'
@@ -26,6 +28,8 @@ export const modules: readonly Module[] = [
   councils,
   offers,
   needs,
+  claims,
+  todo,
   audit,
   files,
   notifications,

@@ -65,6 +65,9 @@ export function connectionOf(name: string, node: () => ClassType<object>): Class
   return Connection
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- pages and counts the rows of any query
+type AnyQuery = SelectQueryBuilder<any, any, any>
+
 /** A value that rows are ordered by. */
 export type KeyValue = string | number | boolean | Date | null
 
@@ -83,13 +86,32 @@ export interface Keyset<Row> {
 export async function pageOf<DB, TB extends keyof DB, Row>(
   em: EntityManager,
   query: SelectQueryBuilder<DB, TB, Row>,
-  { first, after }: Pick<PageArgs, 'first' | 'after'>,
-  { columns, direction, valuesOf }: Keyset<Row>,
+  page: Pick<PageArgs, 'first' | 'after'>,
+  keyset: Keyset<Row>,
 ): Promise<Page<Row>> {
-  let paged = query.limit(first + 1)
+  const found = await cut(query, page, keyset).execute()
+  return pageFrom(found, page, keyset, () => cappedCount(em, query))
+}
+
+/** The query of one page with one row more. */
+export function cut<Query extends AnyQuery>(
+  query: Query,
+  { first, after }: Pick<PageArgs, 'first' | 'after'>,
+  { columns, direction }: Omit<Keyset<never>, 'valuesOf'>,
+): Query {
+  let paged: AnyQuery = query.limit(first + 1)
   for (const column of columns) paged = paged.orderBy(sql`${column}`, direction)
   if (after) paged = paged.where(beyond(columns, direction, readCursor(after, columns.length)))
-  const found = await paged.execute()
+  return paged as Query
+}
+
+/** The page of rows that were found by {@link cut}. */
+export function pageFrom<Row>(
+  found: readonly Row[],
+  { first, after }: Pick<PageArgs, 'first' | 'after'>,
+  { valuesOf }: Pick<Keyset<Row>, 'valuesOf'>,
+  totalCount: () => Promise<number>,
+): Page<Row> {
   const edges = found.slice(0, first).map((node) => ({ cursor: writeCursor(valuesOf(node)), node }))
   return {
     edges,
@@ -99,7 +121,7 @@ export async function pageOf<DB, TB extends keyof DB, Row>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => cappedCount(em, query),
+    totalCount,
   }
 }
 
@@ -109,8 +131,7 @@ function beyond(columns: Keyset<never>['columns'], direction: 'asc' | 'desc', va
 }
 
 /** Counting a million rows costs more than the list, and nobody reads beyond "10,000+". */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- counts the rows of any query
-async function cappedCount(em: EntityManager, query: SelectQueryBuilder<any, any, any>): Promise<number> {
+async function cappedCount(em: EntityManager, query: AnyQuery): Promise<number> {
   const some = query
     .clearSelect()
     .clearOrderBy()

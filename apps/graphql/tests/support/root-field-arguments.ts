@@ -54,7 +54,7 @@ function typesOfId(root: Root, name: string): string[] {
   if (nodeTypes.includes(answer.name)) return [answer.name]
   const parts = isObjectType(answer) ? Object.values(answer.getFields()) : []
   const part = parts.map((field) => getNamedType(field.type).name).find((type) => nodeTypes.includes(type))
-  const found = part ?? nodeTypes.find((type) => root.name.includes(type))
+  const found = part ?? nodeTypes.find((type) => root.name.toLowerCase().includes(type.toLowerCase()))
   if (!found) throw new Error(`${root.name}: no id prepared for ${name}`)
   return [found]
 }
@@ -73,7 +73,7 @@ const valueOfScalar: Record<string, (name: string) => unknown> = {
   Float: () => 0.1,
   Boolean: () => true,
   Date: () => '2026-12-01',
-  DateTime: () => '2026-12-01T01:00:00.000Z',
+  DateTime: (name) => `2026-12-01T0${name === 'endsAt' ? 2 : 1}:00:00.000Z`,
 }
 
 /** One way to fill the arguments: with `id` at `path` (if any), all other ids of the own district. */

@@ -15,6 +15,9 @@ interface LocatedTables {
   enterpriseBuilding: { enterpriseId: string; buildingId: string }
   council: { id: string; streetId: string }
   councilMembership: { id: string; councilId: string }
+  offer: { id: string; streetId: string }
+  claim: { id: string; streetId: string; offerId: string }
+  need: { id: string; communityId: string | null; enterpriseId: string | null }
 }
 
 /** Which entries to list, with the ids of rows. */
@@ -59,6 +62,11 @@ function entriesInReach(work: Work) {
   const communities = db.selectFrom('community').select('id').where('streetId', '=', streetId)
   const buildings = db.selectFrom('building').select('id').where('streetId', '=', streetId)
   const councils = db.selectFrom('council').select('id').where('streetId', '=', streetId)
+  const offers = db.selectFrom('offer').select('id').where('streetId', '=', streetId)
+  const enterprises = db
+    .selectFrom('enterpriseBuilding')
+    .select('enterpriseId')
+    .where('buildingId', 'in', buildings)
   return query.where((where) =>
     where.or([
       where('recordId', '=', streetId),
@@ -71,10 +79,25 @@ function entriesInReach(work: Work) {
         'in',
         db.selectFrom('councilMembership').select('id').where('councilId', 'in', councils),
       ),
+      where('recordId', 'in', enterprises),
+      where('recordId', 'in', offers),
       where(
         'recordId',
         'in',
-        db.selectFrom('enterpriseBuilding').select('enterpriseId').where('buildingId', 'in', buildings),
+        db
+          .selectFrom('claim')
+          .select('id')
+          .where((claim) => claim.or([claim('streetId', '=', streetId), claim('offerId', 'in', offers)])),
+      ),
+      where(
+        'recordId',
+        'in',
+        db
+          .selectFrom('need')
+          .select('id')
+          .where((need) =>
+            need.or([need('communityId', 'in', communities), need('enterpriseId', 'in', enterprises)]),
+          ),
       ),
     ]),
   )

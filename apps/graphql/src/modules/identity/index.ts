@@ -15,6 +15,7 @@ export { giveRole, takeRoles } from './grant.service.ts'
 export { hashPassword, requireStrong } from './password.ts'
 export { authenticate } from './session.service.ts'
 export { openAccount } from './user.service.ts'
+export { personById } from './user.queries.ts'
 
 const readers: readonly Role[] = [Role.DISTRICT_ADMIN, Role.AUDITOR]
 

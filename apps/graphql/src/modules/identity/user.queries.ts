@@ -21,6 +21,16 @@ export const userById = defineLoader(async (context, ids: readonly string[]) => 
   return new Map(found.map((user) => [user.id, user]))
 })
 
+/** Name and number of accounts, for records that name who did something. */
+export const personById = defineLoader(async (context, ids: readonly string[]) => {
+  const found = await tables(context.em)
+    .selectFrom('userAccount')
+    .select(['id', 'name', 'mobile'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(found.map((person) => [person.id, person]))
+})
+
 /** The people who hold or held a grant in the present district. */
 export function userPage(work: Work, args: PageArgs, search: UserSearch): Promise<Page<UserRow>> {
   let query = usersOfDistrict(work, search)

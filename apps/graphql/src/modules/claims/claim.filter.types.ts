@@ -1,0 +1,49 @@
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { ClaimSide, ClaimStatus, Limits, TodoKind } from '@youlin/schema'
+import { PageArgs } from '../../platform/pagination.ts'
+
+@InputType({ description: 'Which claims to list; all parts that are given have to fit.' })
+export class ClaimFilter {
+  @Field(() => String, { nullable: true, description: "Words of the offer, or part of the compound's name." })
+  @MaxLength(Limits.searchLength)
+  search?: string | null
+
+  @Field(() => [ClaimStatus], { nullable: true })
+  @ArrayMaxSize(20)
+  statuses?: ClaimStatus[] | null
+
+  @Field(() => ClaimSide, { nullable: true, description: 'The side that the viewer is on.' })
+  side?: ClaimSide | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Those of the party that the viewer acts for.' })
+  mine?: boolean | null
+
+  @Field(() => TodoKind, { nullable: true, description: 'What they wait for from the viewer.' })
+  todo?: TodoKind | null
+
+  @Field(() => ID, { nullable: true })
+  offerId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  compoundId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  communityId?: string | null
+
+  @Field(() => ID, { nullable: true, description: "The street of the compound's community." })
+  streetId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The council that the offer stands under.' })
+  councilId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The enterprise that provides.' })
+  enterpriseId?: string | null
+}
+
+@ArgsType()
+export class ClaimListArgs extends PageArgs {
+  @Field(() => ClaimFilter, { nullable: true })
+  @ValidateNested()
+  filter?: ClaimFilter | null
+}

@@ -1,0 +1,35 @@
+import { ClaimSide, CouncilStatus, Role } from '@youlin/schema'
+import type { ActingGrant } from '../../platform/work.ts'
+
+/** What decides who acts for which side of a claim. */
+export interface ClaimParties {
+  communityId: string
+  streetId: string
+  /** Null where the council itself gives. */
+  enterpriseId: string | null
+  councilId: string
+  councilStreetId: string
+  councilStatus: CouncilStatus
+  /** Whether anybody works for the community today. */
+  communityStaffed: boolean
+}
+
+/** The side that the viewer acts for, or null. */
+export function sideOf({ role, scopeId }: ActingGrant, claim: ClaimParties): ClaimSide | null {
+  if (role === Role.COMMUNITY_STAFF) return scopeId === claim.communityId ? ClaimSide.TAKER : null
+  if (role === Role.ENTERPRISE_REP) return scopeId === claim.enterpriseId ? ClaimSide.PROVIDER : null
+  if (role === Role.COUNCIL_OFFICER)
+    return claim.enterpriseId === null && scopeId === claim.councilId ? ClaimSide.PROVIDER : null
+  if (role !== Role.STREET_STAFF) return null
+  if (scopeId === claim.streetId && !claim.communityStaffed) return ClaimSide.TAKER
+  const succeeds = claim.enterpriseId === null && claim.councilStatus === CouncilStatus.DISSOLVED
+  return succeeds && scopeId === claim.councilStreetId ? ClaimSide.PROVIDER : null
+}
+
+/** The street of the compound settles what the two sides count differently, and so may the district. */
+export function settlesDeliveries(
+  { role, scopeId }: ActingGrant,
+  { streetId }: Pick<ClaimParties, 'streetId'>,
+): boolean {
+  return role === Role.DISTRICT_ADMIN || (role === Role.STREET_STAFF && scopeId === streetId)
+}

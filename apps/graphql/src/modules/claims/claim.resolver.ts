@@ -1,0 +1,161 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { ClaimSide } from '@youlin/schema'
+import { Allow } from '../../platform/authorization.ts'
+import { localId } from '../../platform/global-id.ts'
+import type { RequestContext } from '../../platform/request-context.ts'
+import { selectedFields } from '../../platform/selected-fields.ts'
+import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
+import { actingViewer } from '../../platform/work.ts'
+import { personById } from '../identity/index.ts'
+import { needById, NeedType } from '../needs/index.ts'
+import { offerById, OfferType, Terms, TimeSlot } from '../offers/index.ts'
+import { Community, communityById, Compound, compoundById } from '../territory/index.ts'
+import { Contact, Delivery, Evaluation, NoShow, TimeProposal } from './claim-parts.types.ts'
+import { calendarOf } from './claim.calendar.ts'
+import { ClaimListArgs } from './claim.filter.types.ts'
+import { listClaims } from './claim.list.ts'
+import { keyOfTerms, partsAmong, termsOfClaim } from './claim.parts.ts'
+import { sideOf } from './claim.policy.ts'
+import { readClaim } from './claim.queries.ts'
+import type { ClaimRow } from './claim.rows.ts'
+import { evaluationsSeenBy, queuePositionSeenBy } from './claim.sight.ts'
+import { ClaimConnection, ClaimType } from './claim.types.ts'
+import { shownContact } from './contact.service.ts'
+
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @Allow('SIGNED_IN')
+  @Query(() => ClaimConnection, {
+    description: 'Claims that the viewer may see, newest first; what waits for the viewer, oldest first.',
+  })
+  claims(
+    @Args(() => ClaimListArgs) { filter, ...page }: ClaimListArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { offerId, compoundId, communityId, streetId, councilId, enterpriseId, ...rest } = filter ?? {}
+    const within = (id: string | null | undefined, type: string, name: string) =>
+      id ? localId(id, type, `filter.${name}`) : undefined
+    const selection = {
+      ...rest,
+      offerId: within(offerId, 'Offer', 'offerId'),
+      compoundId: within(compoundId, 'Compound', 'compoundId'),
+      communityId: within(communityId, 'Community', 'communityId'),
+      streetId: within(streetId, 'Street', 'streetId'),
+      councilId: within(councilId, 'Council', 'councilId'),
+      enterpriseId: within(enterpriseId, 'Enterprise', 'enterpriseId'),
+    }
+    return listClaims(context, selection, page, partsAmong(selectedFields(info, 'edges', 'node')))
+  }
+
+  @Allow('SIGNED_IN')
+  @Query(() => ClaimType, { nullable: true, description: 'Null when there is none that the viewer may see.' })
+  async claim(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return (await readClaim(context, localId(id, 'Claim', 'id'))) ?? null
+  }
+
+  @Allow('SIGNED_IN')
+  @Query(() => String, {
+    description: 'Text of an RFC 5545 calendar file for a claim whose time is agreed. Errors: NOT_FOUND.',
+  })
+  claimCalendar(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return calendarOf(context, localId(id, 'Claim', 'id'))
+  }
+
+  @FieldResolver(() => OfferType)
+  offer(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return offerById(context).load(row.offerId)
+  }
+
+  @FieldResolver(() => Terms, { description: 'Those that it agreed to.' })
+  terms(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return termsOfClaim(context).load(keyOfTerms(row))
+  }
+
+  @FieldResolver(() => Compound)
+  compound(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return compoundById(context).load(row.compoundId)
+  }
+
+  @FieldResolver(() => Community, { description: 'The taker.' })
+  community(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return communityById(context).load(row.communityId)
+  }
+
+  @FieldResolver(() => NeedType, { nullable: true, description: 'The need that it answers.' })
+  need(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return row.needId ? needById(context).load(row.needId) : null
+  }
+
+  @FieldResolver(() => String)
+  async claimedByName(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return (await personById(context).load(row.claimedById))?.name ?? ''
+  }
+
+  @FieldResolver(() => [TimeSlot], { description: "The taker's, the dearest first." })
+  preferredTimes(@Root() row: ClaimRow) {
+    return row.preferredTimes.map(({ from, until }) => ({
+      startsAt: new Date(from),
+      endsAt: new Date(until),
+    }))
+  }
+
+  @FieldResolver(() => TimeSlot, { nullable: true, description: 'The agreed time.' })
+  scheduled(@Root() row: ClaimRow) {
+    return slot(row.scheduledFrom, row.scheduledUntil)
+  }
+
+  @FieldResolver(() => TimeProposal, { nullable: true, description: 'What is open, if anything.' })
+  proposal(@Root() row: ClaimRow) {
+    const proposed = slot(row.proposalFrom, row.proposalUntil)
+    if (!proposed || !row.proposalBy) return null
+    return { slot: proposed, by: row.proposalBy, note: row.proposalNote ?? '', answerDue: row.proposalDue }
+  }
+
+  @FieldResolver(() => Delivery, { nullable: true })
+  delivery(@Root() row: ClaimRow) {
+    return row.delivery
+  }
+
+  @FieldResolver(() => NoShow, { nullable: true })
+  noShow(@Root() row: ClaimRow) {
+    return row.noShow
+  }
+
+  @FieldResolver(() => [Evaluation], {
+    description: 'Until both are in or the term ended, only that of the own side.',
+  })
+  evaluations(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return evaluationsSeenBy(actingViewer(context).acting, row)
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'From 1; only for the taker that waits.' })
+  waitlistPosition(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return queuePositionSeenBy(actingViewer(context).acting, row)
+  }
+
+  @FieldResolver(() => ClaimSide, { nullable: true, description: 'Null for those who look on.' })
+  viewerSide(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return sideOf(actingViewer(context).acting, row)
+  }
+
+  @FieldResolver(() => Contact, { nullable: true, description: "The community's." })
+  takerContact(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return shownContact(context, row, ClaimSide.TAKER)
+  }
+
+  @FieldResolver(() => Contact, { nullable: true, description: "The enterprise's or council's." })
+  providerContact(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return shownContact(context, row, ClaimSide.PROVIDER)
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'Oldest first.' })
+  timeline(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return timelineOf(context, row.id)
+  }
+}
+
+function slot(startsAt: Date | null, endsAt: Date | null) {
+  return startsAt && endsAt ? { startsAt, endsAt } : null
+}

@@ -1,0 +1,39 @@
+import { ClaimStatus, Role, ScopeKind } from '@youlin/schema'
+import type { ActingGrant } from '../../platform/work.ts'
+import { sideOf } from './claim.policy.ts'
+import type { ClaimRow, EvaluationRow } from './claim.rows.ts'
+
+/** Whether the viewer would see a claim of these parties; the same as `visible` says of a row. */
+export function seesClaimsOf(
+  { role, scopeKind, scopeId }: ActingGrant,
+  party: Pick<ClaimRow, 'enterpriseId' | 'councilId' | 'communityId' | 'streetId'>,
+): boolean {
+  if (role === Role.ENTERPRISE_REP) return scopeId === party.enterpriseId
+  if (role === Role.COUNCIL_OFFICER) return scopeId === party.councilId
+  if (role === Role.COMMUNITY_STAFF) return scopeId === party.communityId
+  return scopeKind === ScopeKind.STREET ? scopeId === party.streetId : scopeKind === ScopeKind.DISTRICT
+}
+
+const day = 86_400_000
+
+/** The states in which both sides' evaluations are open. */
+const open: readonly ClaimStatus[] = [ClaimStatus.EVALUATED, ClaimStatus.ARCHIVED]
+
+/** Blind until both are in or the term ended: until then a side sees its own. Then both, street and district. */
+export function evaluationsSeenBy(acting: ActingGrant, claim: ClaimRow): EvaluationRow[] {
+  const side = sideOf(acting, claim)
+  if (!open.includes(claim.status)) return claim.evaluations.filter((evaluation) => evaluation.side === side)
+  const oversees = acting.scopeKind === ScopeKind.STREET || acting.scopeKind === ScopeKind.DISTRICT
+  return side || oversees ? claim.evaluations : []
+}
+
+/** Whether the two sides have each other's numbers: from ACCEPTED until some days after the end. */
+export function sharesContacts(claim: ClaimRow, now: Date, contactsAfterDays: number): boolean {
+  if (!claim.agreed) return false
+  return claim.endedAt === null || now.getTime() < claim.endedAt.getTime() + contactsAfterDays * day
+}
+
+/** A place in the queue is seen by its holder. */
+export function queuePositionSeenBy(acting: ActingGrant, claim: ClaimRow): number | null {
+  return sideOf(acting, claim) === 'TAKER' ? claim.queuePosition : null
+}

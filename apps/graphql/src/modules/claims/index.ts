@@ -1,0 +1,42 @@
+import { RecordKind } from '@youlin/schema'
+import type { Module } from '../../platform/module.ts'
+import { ClaimSchema } from './claim.entity.ts'
+import { ClaimResolver } from './claim.resolver.ts'
+import { ClaimMutations } from './claim.mutations.ts'
+import { claimDeadlinesJob } from './claim.jobs.ts'
+import { claimById, readClaim } from './claim.queries.ts'
+import { DeliveryResolver } from './claim-parts.resolver.ts'
+import { ClaimStepsResolver } from './claim-steps.resolver.ts'
+import { ContactMutations } from './contact.mutations.ts'
+import { DeliverySchema } from './delivery.entity.ts'
+import { deliveryJobs } from './delivery.jobs.ts'
+import { DeliveryMutations } from './delivery.mutations.ts'
+import { deliveryNotices } from './delivery.notices.ts'
+import { EvaluationSchema } from './evaluation.entity.ts'
+import { EvaluationMutations } from './evaluation.mutations.ts'
+import { NoShowSchema } from './no-show.entity.ts'
+import { offerListeners } from './offer.listeners.ts'
+import { OfferClaimsResolver } from './offer-claims.resolver.ts'
+
+export { claimLife } from './claim.transitions.ts'
+export { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from './claim.duties.ts'
+
+/** 认领: what communities take of offers, from the request to the archive. */
+export const claims: Module = {
+  resolvers: [
+    ClaimResolver,
+    ClaimStepsResolver,
+    ClaimMutations,
+    DeliveryResolver,
+    ContactMutations,
+    OfferClaimsResolver,
+    DeliveryMutations,
+    EvaluationMutations,
+  ],
+  entities: [ClaimSchema, DeliverySchema, NoShowSchema, EvaluationSchema],
+  jobs: [...deliveryJobs, claimDeadlinesJob],
+  listeners: offerListeners,
+  notices: deliveryNotices,
+  nodes: { Claim: (context, id) => claimById(context).load(id) },
+  files: { [RecordKind.CLAIM]: async (context, id) => Boolean(await readClaim(context, id)) },
+}

@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely'
+import { RecordKind, Role, TodoKind } from '@youlin/schema'
+import { actingViewer, type Work } from '../../platform/work.ts'
+import { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from '../claims/index.ts'
+import { membershipsToReview } from '../councils/index.ts'
+import { ofViewer, reviewable } from '../offers/index.ts'
+
+const council = [TodoKind.OFFER_TO_REVIEW, TodoKind.MEMBERSHIP_TO_ENDORSE]
+const provider = [
+  TodoKind.CLAIM_TO_ANSWER,
+  TodoKind.TIME_TO_ANSWER,
+  TodoKind.DELIVERY_TO_RECORD,
+  TodoKind.NO_SHOW_TO_ANSWER,
+  TodoKind.CLAIM_TO_EVALUATE,
+]
+const taker = [
+  TodoKind.PLACE_TO_TAKE,
+  TodoKind.TIME_TO_ANSWER,
+  TodoKind.DELIVERY_TO_CONFIRM,
+  TodoKind.NO_SHOW_TO_ANSWER,
+  TodoKind.CLAIM_TO_EVALUATE,
+]
+
+/** What may wait for each role, the most pressing first. */
+export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
+  [Role.ENTERPRISE_REP]: [...provider, TodoKind.OFFER_RETURNED],
+  [Role.COUNCIL_OFFICER]: [...council, ...provider, TodoKind.OFFER_RETURNED],
+  [Role.COMMUNITY_STAFF]: taker,
+  // The street stands in where a council has no officer or a community no staff.
+  [Role.STREET_STAFF]: [...new Set([...council, TodoKind.DELIVERY_TO_SETTLE, ...provider, ...taker])],
+  [Role.DISTRICT_ADMIN]: [TodoKind.MEMBERSHIP_TO_APPROVE, TodoKind.OFFER_TO_REVIEW],
+  [Role.AUDITOR]: [],
+}
+
+/** The records that wait in one way: record_kind, id, title, subtitle, since, due. */
+export function waitingRecords(work: Work, kind: TodoKind): RawBuilder<unknown> {
+  if (isClaimDuty(kind)) return waitingClaims(work, kind)
+  if (kind === TodoKind.OFFER_TO_REVIEW) return offersToReview(work)
+  return kind === TodoKind.OFFER_RETURNED ? returnedOffers(work) : memberships(work)
+}
+
+function waitingClaims(work: Work, kind: ClaimDuty) {
+  const { role } = actingViewer(work).acting
+  const provides = role === Role.ENTERPRISE_REP || role === Role.COUNCIL_OFFICER
+  const party = provides ? sql`community.name` : publisherName
+  return sql`select ${RecordKind.CLAIM}::text as record_kind, claim.id, offer.title,
+      compound.name || ' · ' || ${party} as subtitle, ${sinceOf(kind)} as since, ${dueOf(kind)} as due
+    from claim join offer on offer.id = claim.offer_id
+      join compound on compound.id = claim.compound_id
+      join community on community.id = claim.community_id
+      join council on council.id = claim.council_id
+      left join enterprise on enterprise.id = claim.enterprise_id
+    where ${waitsForViewer(work, kind)}`
+}
+
+function offersToReview(work: Work) {
+  return sql`select ${RecordKind.OFFER}::text as record_kind, offer.id, offer.title, ${publisherName} as subtitle,
+      offer.updated_at as since, offer.review_due as due
+    from ${offersWithPublisher} where offer.awaiting is not null and ${reviewable(work)}`
+}
+
+function returnedOffers(work: Work) {
+  return sql`select ${RecordKind.OFFER}::text as record_kind, offer.id, offer.title, offer.return_note as subtitle,
+      offer.updated_at as since, null::timestamptz as due
+    from offer where offer.return_note is not null and ${ofViewer(work)}`
+}
+
+function memberships(work: Work) {
+  return sql`select ${RecordKind.MEMBERSHIP}::text as record_kind, m.id, m.member_name as title,
+      council.name as subtitle, m.applied_at as since, m.answer_due as due
+    from (${membershipsToReview(work)}) m join council on council.id = m.council_id`
+}
+
+const publisherName = sql`coalesce(enterprise.name, council.name)`
+
+const offersWithPublisher = sql`offer join council on council.id = offer.council_id
+  left join enterprise on enterprise.id = offer.enterprise_id`
