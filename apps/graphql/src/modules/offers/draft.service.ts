@@ -1,26 +1,18 @@
-import {
-  ErrorCode,
-  FieldCode,
-  OfferStatus,
-  PublisherKind,
-  RecordKind,
-  Role,
-  TermsStatus,
-} from '@youlin/schema'
+import { FieldCode, OfferStatus, RecordKind, TermsStatus } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
-import { rows } from '../../platform/database/rows.ts'
-import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
+import { invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { detachFiles } from '../files/index.ts'
 import { Category } from './category.entity.ts'
 import { asPublisher, type Handle, lockOffer, publisherOf, shownTerms } from './offer.access.ts'
-import { notFrom, type PublisherTables, requireArea, requireSound } from './offer.checks.ts'
+import { notFrom, requireArea, requireSound } from './offer.checks.ts'
 import { changeWords, firstTerms, firstWords, type OfferDraft, termsWith, valuesOf } from './offer.draft.ts'
 import { Offer } from './offer.entity.ts'
 import { attachQualification, changeFiles, copyFilesOf } from './offer.files.ts'
 import { publishes } from './offer.policy.ts'
+import { type PublisherColumns, publisherFor } from './offer.publisher.ts'
 import { indexOffer } from './offer.search.ts'
 import { OfferTerms } from './terms.entity.ts'
 
@@ -84,15 +76,6 @@ export async function deleteDraftOffer(work: Work, handle: Handle): Promise<stri
   })
 }
 
-interface PublisherColumns {
-  publisherKind: PublisherKind
-  enterpriseId: string | null
-  membershipId: string | null
-  councilId: string
-  buildingId: string
-  streetId: string
-}
-
 async function startDraft(work: Work, action: string, publisher: PublisherColumns, draft: OfferDraft) {
   const now = work.clock.now()
   const first = await firstCategory(work, draft)
@@ -137,40 +120,4 @@ async function firstCategory(work: Work, { kind, category }: OfferDraft): Promis
   const [first] = await work.em.find(Category, where, { orderBy: { officialOrder: 'asc' }, limit: 1 })
   if (!first) throw invalidInput({ category: FieldCode.NOT_FOUND })
   return first
-}
-
-/** An enterprise publishes under a membership of its own that is active; a council's officer for the council. */
-async function publisherFor(
-  work: Work,
-  { membershipId, councilId }: { membershipId?: string; councilId?: string },
-): Promise<PublisherColumns> {
-  const { role, scopeId } = actingViewer(work).acting
-  if (role === Role.COUNCIL_OFFICER) {
-    if (membershipId) throw invalidInput({ membershipId: FieldCode.NOT_ALLOWED })
-    if (councilId && councilId !== scopeId) throw invalidInput({ councilId: FieldCode.NOT_FOUND })
-    const council = await councilFacts(work, scopeId)
-    return { publisherKind: PublisherKind.COUNCIL, enterpriseId: null, membershipId: null, ...council }
-  }
-  if (role !== Role.ENTERPRISE_REP) throw forbidden()
-  if (councilId) throw invalidInput({ councilId: FieldCode.NOT_ALLOWED })
-  if (!membershipId) throw invalidInput({ membershipId: FieldCode.REQUIRED })
-  const membership = await rows<PublisherTables>(work.em)
-    .selectFrom('councilMembership')
-    .select(['councilId', 'status'])
-    .where('id', '=', membershipId)
-    .where('enterpriseId', '=', scopeId)
-    .executeTakeFirst()
-  if (!membership) throw invalidInput({ membershipId: FieldCode.NOT_FOUND })
-  if (membership.status !== 'ACTIVE') throw new AppError(ErrorCode.MEMBERSHIP_NOT_ACTIVE)
-  const council = await councilFacts(work, membership.councilId)
-  return { publisherKind: PublisherKind.ENTERPRISE, enterpriseId: scopeId, membershipId, ...council }
-}
-
-async function councilFacts(work: Work, id: string) {
-  const { buildingId, streetId } = await rows<PublisherTables>(work.em)
-    .selectFrom('council')
-    .select(['buildingId', 'streetId'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return { councilId: id, buildingId, streetId }
 }
