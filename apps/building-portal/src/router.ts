@@ -2,6 +2,8 @@ import type { RouteRecordRaw } from 'vue-router'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
+import { claimsRoutes } from './features/claims/claims.routes.ts'
+import { needsRoutes } from './features/needs/needs.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { registrationRoutes } from './features/registration/registration.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
@@ -14,4 +16,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...offersRoutes,
   ...messagesRoutes,
   ...profileRoutes,
+  ...claimsRoutes,
+  ...needsRoutes,
 ]

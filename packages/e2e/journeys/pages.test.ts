@@ -7,7 +7,7 @@ const apps: Record<App, { base: string; account: string; open: string[]; pages: 
     base: '/',
     account: 'community-staff-3',
     open: ['sign-in', 'register'],
-    pages: ['', 'memberships', ...session],
+    pages: ['', 'claims', 'messages', 'needs', 'profile', 'memberships', ...session],
   },
   admin: {
     base: '/admin/',

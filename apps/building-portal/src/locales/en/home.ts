@@ -1,3 +1,20 @@
 import type { home as zhCN } from '../zh-CN/home.ts'
 
-export const home: typeof zhCN = { title: 'Home', memberships: 'See the members' }
+export const home: typeof zhCN = {
+  title: 'Home',
+  todo: 'Waits for you',
+  nothing: 'Nothing waits for you',
+  nothingHint: 'What is new will be listed here.',
+  further: 'More that waits',
+  all: 'See all: {what} ({n})',
+  overdue: '{n} overdue',
+  overdueSince: 'Overdue since {at}.',
+  dueAt: 'Due: {at}',
+  next: 'Next event',
+  quick: {
+    offers: 'Find offers',
+    needs: 'Raise a need',
+    'new-offer': 'Publish an offer',
+    memberships: 'See the members',
+  },
+}

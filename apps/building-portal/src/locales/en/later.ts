@@ -9,4 +9,7 @@ export const later: typeof zhCN = {
   messages: async () => (await import('./messages.ts')).messages,
   profile: async () => (await import('./profile.ts')).profile,
   message: async () => (await import('@youlin/client/messages/en')).messagesEn,
+  claims: async () => (await import('./claims.ts')).claims,
+  claiming: async () => (await import('./claiming.ts')).claiming,
+  needs: async () => (await import('./needs.ts')).needs,
 }

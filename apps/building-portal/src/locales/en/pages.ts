@@ -11,4 +11,7 @@ export const pages: typeof zhCN = {
   offersToReview: 'Offers to review',
   messages: 'Messages',
   profile: 'Mine',
+  claims: 'Claims',
+  claim: 'Claim',
+  needs: 'Needs',
 }

@@ -7,4 +7,7 @@ export const later = {
   messages: async () => (await import('./messages.ts')).messages,
   profile: async () => (await import('./profile.ts')).profile,
   message: async () => (await import('@youlin/client/messages/zh-CN')).messagesZh,
+  claims: async () => (await import('./claims.ts')).claims,
+  claiming: async () => (await import('./claiming.ts')).claiming,
+  needs: async () => (await import('./needs.ts')).needs,
 }

@@ -10,4 +10,7 @@ export const pages = {
   offersToReview: '待审资源',
   messages: '消息',
   profile: '我的',
+  claims: '我的认领',
+  claim: '认领详情',
+  needs: '需求',
 }

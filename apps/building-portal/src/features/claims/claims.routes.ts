@@ -1,0 +1,18 @@
+import type { RouteRecordRaw } from 'vue-router'
+import IconClipboard from '~icons/lucide/clipboard-check'
+
+export const claimsRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/claims',
+    name: 'claims',
+    component: () => import('./ClaimsPage.vue'),
+    meta: { title: 'pages.claims', texts: ['claims'], nav: { icon: IconClipboard, order: 30 } },
+  },
+  {
+    path: '/claims/:id',
+    name: 'claim',
+    component: () => import('./ClaimPage.vue'),
+    props: true,
+    meta: { title: 'pages.claim', texts: ['claims', 'claiming'] },
+  },
+]

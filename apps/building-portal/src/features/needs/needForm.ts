@@ -1,0 +1,62 @@
+import { useMutation } from '@vue/apollo-composable'
+import { nextTick, ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { newIdempotencyKey, useDraft, useErrors } from '@youlin/client'
+import { Audience, Urgency } from '@youlin/schema'
+import { formatDay } from '@youlin/ui'
+import { CreateNeedDocument } from '../../graphql.generated.ts'
+
+const quarterMs = 90 * 86_400_000
+const required = ['title', 'body', 'audience', 'size', 'urgency', 'neededFrom', 'neededUntil'] as const
+
+function blank() {
+  const now = new Date()
+  return {
+    title: '',
+    body: '',
+    audience: Audience.EVERYONE as Audience | null,
+    size: null as number | null,
+    urgency: Urgency.NORMAL as Urgency | null,
+    neededFrom: formatDay(now),
+    neededUntil: formatDay(new Date(now.getTime() + quarterMs)),
+    category: null as string | null,
+    compoundId: null as string | null,
+  }
+}
+
+/** A need while it is typed; what is typed is kept on this device until it was raised. */
+export function useNeedForm() {
+  const { t } = useI18n({ useScope: 'global' })
+  const { errorMessage, fieldErrors } = useErrors()
+  const form = ref(blank())
+  const failure = ref('')
+  const wrong = ref<Record<string, string>>({})
+  const { mutate, loading } = useMutation(CreateNeedDocument)
+  const { savedAt, discard } = useDraft('need', form)
+  let idempotencyKey = newIdempotencyKey()
+
+  /** Answers whether the need was raised. */
+  async function raise(): Promise<boolean> {
+    failure.value = ''
+    const { title, body, audience, size, urgency, ...rest } = form.value
+    const empty = required.filter((field) => !String(form.value[field] ?? '').trim())
+    wrong.value = Object.fromEntries(empty.map((field) => [field, t('fieldError.REQUIRED')]))
+    if (empty.length > 0 || !audience || !urgency || size === null) return false
+    try {
+      const said = { title: title.trim(), body: body.trim(), audience, size, urgency }
+      await mutate({ input: { ...rest, ...said, idempotencyKey } })
+      idempotencyKey = newIdempotencyKey()
+      form.value = blank()
+      // The watcher of the draft sees the blank form first.
+      await nextTick()
+      await discard()
+      return true
+    } catch (error) {
+      wrong.value = fieldErrors(error)
+      failure.value = errorMessage(error)
+      return false
+    }
+  }
+
+  return { form, failure, wrong, loading, savedAt, raise }
+}

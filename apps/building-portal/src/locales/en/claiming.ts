@@ -1,0 +1,40 @@
+import type { claiming as zhCN } from '../zh-CN/claiming.ts'
+
+export const claiming: typeof zhCN = {
+  note: 'Note',
+  compound: 'Compound',
+  quantity: 'Quantity',
+  quantityHint: 'At most {limit} for a compound.',
+  participants: 'Expected participants',
+  preferredTime: 'Time you prefer',
+  alternative: 'Alternative time {n}',
+  addTime: 'Add an alternative time',
+  otherTime: 'Another time',
+  day: 'Day',
+  from: 'Start',
+  until: 'End',
+  noTimes: 'The offer has no time left to claim. See similar offers.',
+  tooEarly: 'The offer cannot be ready by then. Choose a later time.',
+  tooLate: 'The offer has ended by then. Choose an earlier time.',
+  notStated: 'The offer does not have this time. Choose one of those listed.',
+  act: 'Claim',
+  claim: 'Claim',
+  claimTitle: 'Claim {title}',
+  joinQueue: 'Join the waitlist',
+  need: 'Need that it answers',
+  noNeed: 'No certain need',
+  willWait: 'The offer is full. You would be number {n} on the waitlist and be told when a place is free.',
+  alike: 'See similar offers',
+  nowRequested: 'Claimed. The provider has to answer.',
+  nowWaiting: 'The offer is full. You are number {n} on the waitlist.',
+  undone: 'The claim was taken back.',
+  obstacle: {
+    COMPOUND_LIMIT:
+      'This compound has reached the limit of {limit} for one compound. Choose another compound or a similar offer.',
+    ALREADY_WAITING: 'This compound already waits for the offer. You will be told when a place is free.',
+    OUTSIDE_SERVICE_AREA:
+      'The compound lies outside the service area of this offer. Choose another compound or a similar offer.',
+    OFFER_NOT_OPEN: 'The offer is not open to claims. See similar offers.',
+    FORBIDDEN: 'Your present role may not claim for this compound. You can act in another role.',
+  },
+}
