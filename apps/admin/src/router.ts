@@ -3,6 +3,7 @@ import { enterprisesRoutes } from './features/enterprises/enterprises.routes.ts'
 import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
+import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
@@ -21,5 +22,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...enterprisesRoutes,
   ...offersRoutes,
   ...messagesRoutes,
+  ...claimsRoutes,
   ...buildingsRoutes,
 ]

@@ -5,6 +5,7 @@ import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
+import { claims } from './claims.ts'
 import { list } from './list.ts'
 import { messagesEn } from '@youlin/client/messages/en'
 import { messages } from './messages.ts'
@@ -27,5 +28,6 @@ export const en: typeof zhCN = {
   messages,
   message: messagesEn,
   offers,
+  claims,
   buildings,
 }

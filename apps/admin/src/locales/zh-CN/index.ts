@@ -4,6 +4,7 @@ import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
+import { claims } from './claims.ts'
 import { list } from './list.ts'
 import { messagesZh } from '@youlin/client/messages/zh-CN'
 import { messages } from './messages.ts'
@@ -26,5 +27,6 @@ export const zhCN = {
   messages,
   message: messagesZh,
   offers,
+  claims,
   buildings,
 }
