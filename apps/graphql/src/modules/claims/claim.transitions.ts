@@ -22,21 +22,3 @@ export const claimLife: LifeCycle<ClaimStatus> = {
     [NO_SHOW]: [],
   },
 }
-
-/** The states in which a claim takes its places, until after its end. */
-export const takesPlace: readonly ClaimStatus[] = [
-  REQUESTED,
-  HELD,
-  ACCEPTED,
-  SCHEDULED,
-  DELIVERED,
-  EVALUATED,
-  ARCHIVED,
-  NO_SHOW,
-]
-
-/** The states that either side may cancel from. */
-export const cancellable: readonly ClaimStatus[] = [REQUESTED, ACCEPTED, SCHEDULED, HELD, WAITLISTED]
-
-/** The states that end a claim and give its places back. */
-export const givesBack: readonly ClaimStatus[] = [DECLINED, CANCELLED, EXPIRED]

@@ -32,7 +32,8 @@ export const deliveryNotices: Notice[] = [
   notice(EvaluationsOpened, 'evaluationsOpened', bothSides),
 ]
 
-function notice<Payload extends { claimId: string }>(
+/** What is told of a claim to some of those it concerns. */
+export function notice<Payload extends { claimId: string }>(
   event: EventKind<Payload>,
   kind: string,
   to: (work: Work, claim: ConcernedClaim, payload: Payload) => Promise<string[]>,
@@ -44,7 +45,7 @@ function notice<Payload extends { claimId: string }>(
   })
 }
 
-async function bothSides(work: Work, claim: ConcernedClaim): Promise<string[]> {
+export async function bothSides(work: Work, claim: ConcernedClaim): Promise<string[]> {
   return [
     ...(await peopleOf(work, claim, ClaimSide.TAKER)),
     ...(await peopleOf(work, claim, ClaimSide.PROVIDER)),

@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts'
 import { ClaimSchema } from './claim.entity.ts'
 import { ClaimResolver } from './claim.resolver.ts'
 import { ClaimMutations } from './claim.mutations.ts'
+import { claimNotices } from './claim.notices.ts'
 import { claimDeadlinesJob } from './claim.jobs.ts'
 import { claimById, readClaim } from './claim.queries.ts'
 import { DeliveryResolver } from './claim-parts.resolver.ts'
@@ -36,7 +37,7 @@ export const claims: Module = {
   entities: [ClaimSchema, DeliverySchema, NoShowSchema, EvaluationSchema],
   jobs: [...deliveryJobs, claimDeadlinesJob],
   listeners: offerListeners,
-  notices: deliveryNotices,
+  notices: [...claimNotices, ...deliveryNotices],
   nodes: { Claim: (context, id) => claimById(context).load(id) },
   files: { [RecordKind.CLAIM]: async (context, id) => Boolean(await readClaim(context, id)) },
 }

@@ -11,6 +11,7 @@ import { termOverJob } from './membership.term.service.ts'
 export { councilLife } from './council.transitions.ts'
 export { CouncilType } from './council.types.ts'
 export {
+  CouncilDissolved,
   MembershipEnded,
   MembershipRenewed,
   MembershipResumed,

@@ -2,6 +2,7 @@ import { RecordKind } from '@youlin/schema'
 import type { Module } from '../../platform/module.ts'
 import { CategorySchema } from './category.entity.ts'
 import { categoryListener } from './category.service.ts'
+import { councilListener } from './council.listeners.ts'
 import { expireOffers } from './life.service.ts'
 import { membershipListeners } from './membership.listeners.ts'
 import { OfferSchema } from './offer.entity.ts'
@@ -34,7 +35,7 @@ export const offers: Module = {
   resolvers: [OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations],
   entities: [CategorySchema, OfferSchema, OfferTermsSchema],
   jobs: [{ name: 'expire-offers', everySeconds: 600, run: expireOffers }],
-  listeners: [categoryListener, ...membershipListeners],
+  listeners: [categoryListener, ...membershipListeners, councilListener],
   files: { [RecordKind.OFFER]: mayOpenFile },
   nodes: { Offer: (context, id) => offerById(context).load(id) },
 }

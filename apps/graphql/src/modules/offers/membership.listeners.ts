@@ -69,7 +69,8 @@ async function offersUnder(
   return locked
 }
 
-async function returnToDraft(work: Work, offer: Offer, told: { action: string; facts: object }) {
+/** What was in review is its publisher's again. */
+export async function returnToDraft(work: Work, offer: Offer, told: { action: string; facts: object }) {
   const { title: recordName } = offer
   await transition(work, offerLife, offer, OfferStatus.DRAFT, {
     ...told,
