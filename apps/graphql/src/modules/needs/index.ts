@@ -2,10 +2,9 @@ import type { Module } from '../../platform/module.ts'
 import { NeedSchema } from './need.entity.ts'
 import { needById, readNeed } from './need.queries.ts'
 import { NeedResolver } from './need.resolver.ts'
-import { expireNeedsJob } from './need.service.ts'
+import { expireNeedsJob } from './need.jobs.ts'
 
-export type { NeedRow } from './need.rows.ts'
-export { unmet } from './need.transitions.ts'
+export { needLife, unmet } from './need.transitions.ts'
 export { NeedType } from './need.types.ts'
 export { needById, readNeed }
 

@@ -13,14 +13,13 @@ import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
-import type { Job } from '../../platform/jobs.ts'
 import { bigramText } from '../../platform/search-bigrams.ts'
 import { transition } from '../../platform/transitions.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { Need } from './need.entity.ts'
 import { type NeedParty, partyOf, raised } from './need.policy.ts'
 import type { NeedTables } from './need.rows.ts'
-import { needLife, unmet } from './need.transitions.ts'
+import { needLife } from './need.transitions.ts'
 
 /** A need as it is raised, with the ids of rows. */
 export interface NewNeed {
@@ -85,25 +84,6 @@ export function withdrawNeed(
     })
     return id
   })
-}
-
-/** Ends what was needed until yesterday. */
-export const expireNeedsJob: Job = {
-  name: 'expire-needs',
-  everySeconds: 600,
-  run: (work) =>
-    inTransaction(work, async (own) => {
-      const past = await own.em.find(
-        Need,
-        { status: { $in: [...unmet] }, neededUntil: { $lt: dayOf(own.clock.now()) } },
-        { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE, orderBy: { id: 'asc' }, limit: 500 },
-      )
-      for (const need of past)
-        await transition(own, needLife, need, NeedStatus.EXPIRED, {
-          action: 'expireNeeds',
-          recordName: need.title,
-        })
-    }),
 }
 
 /**
