@@ -50,12 +50,12 @@ export class ClaimStepsResolver {
 
   @FieldResolver(() => Boolean)
   viewerCanAcceptPlace(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
-    return steps.mayAnswerPlace(row, viewerOf(context))
+    return steps.mayAcceptPlace(row, viewerOf(context))
   }
 
   @FieldResolver(() => Boolean)
   viewerCanPassPlace(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
-    return steps.mayAnswerPlace(row, viewerOf(context))
+    return steps.mayPassPlace(row, viewerOf(context))
   }
 
   @FieldResolver(() => Boolean, { description: 'From its start on.' })

@@ -37,13 +37,12 @@ async function steps(who: Caller, id: string): Promise<string[]> {
 }
 
 async function both(id: string) {
-  const lookers = [council.officer.api, council.streetStaff.api]
-  for (const who of lookers) expect(await steps(who, id)).toEqual([])
+  expect(await steps(council.officer.api, id)).toEqual([])
   return { provider: await steps(place.provider.api, id), taker: await steps(council.communityStaff.api, id) }
 }
 
-const delivered = async (status: string, more: object = {}) => {
-  const id = await writeClaim(place, ClaimStatus.DELIVERED, { evaluationDue: at(50) })
+const delivered = async (status: string, more: object = {}, values: object = {}) => {
+  const id = await writeClaim(place, ClaimStatus.DELIVERED, { evaluationDue: at(50), ...values })
   await writePart(council, 'delivery', id, {
     headcount: 20,
     hours: 2,
@@ -95,12 +94,22 @@ it('lets the taker answer a delivery, the street and the district settle, and bo
   })
   const disputed = await delivered('DISPUTED')
   for (const who of [council.streetStaff.api, council.district.admin.api])
-    expect(await steps(who, disputed)).toEqual(['SettleDelivery'])
+    expect(await steps(who, disputed)).toEqual(['Copy', 'SettleDelivery'])
   expect(await steps(council.communityStaff.api, disputed)).toEqual(['Copy'])
   expect(await both(await delivered('CONFIRMED'))).toEqual({
     provider: ['Evaluate'],
     taker: ['Copy', 'Evaluate'],
   })
+})
+
+it('closes with the term of each step', async () => {
+  const asked = await writeClaim(place, ClaimStatus.REQUESTED, { answerDue: at(-1), claimedAt: at(-9) })
+  expect(await both(asked)).toEqual({ provider: ['Cancel', 'Decline'], taker: ['Cancel'] })
+  const other = await claimPlace(council, place.provider)
+  const held = await writeClaim(other, ClaimStatus.HELD, { heldUntil: at(-1) })
+  expect((await both(held)).taker).toEqual(['Cancel', 'PassPlace'])
+  const late = await delivered('CONFIRMED', {}, { evaluationDue: at(-1) })
+  expect((await both(late)).provider).toEqual([])
 })
 
 it('lets the other side object to a no-show, and the taker archive', async () => {
@@ -114,5 +123,5 @@ it('lets the other side object to a no-show, and the taker archive', async () =>
   })
   expect(await both(id)).toEqual({ provider: ['ObjectNoShow'], taker: [] })
   const evaluated = await writeClaim(place, ClaimStatus.EVALUATED)
-  expect(await both(evaluated)).toEqual({ provider: [], taker: ['Archive'] })
+  expect(await both(evaluated)).toEqual({ provider: [], taker: ['Archive', 'Copy'] })
 })

@@ -1,4 +1,4 @@
-import { ClaimSide, CouncilStatus, Role } from '@youlin/schema'
+import { ClaimSide, CouncilStatus, Role, ScopeKind } from '@youlin/schema'
 import type { ActingGrant } from '../../platform/work.ts'
 
 /** What decides who acts for which side of a claim. */
@@ -32,4 +32,14 @@ export function settlesDeliveries(
   { streetId }: Pick<ClaimParties, 'streetId'>,
 ): boolean {
   return role === Role.DISTRICT_ADMIN || (role === Role.STREET_STAFF && scopeId === streetId)
+}
+
+/** Who may claim for a compound: its community's staff; the street and the district on its behalf. */
+export function claimsFor(
+  { role, scopeKind, scopeId }: ActingGrant,
+  { communityId, streetId }: Pick<ClaimParties, 'communityId' | 'streetId'>,
+): boolean {
+  if (role === Role.COMMUNITY_STAFF) return scopeId === communityId
+  if (role === Role.STREET_STAFF) return scopeId === streetId
+  return role === Role.DISTRICT_ADMIN && scopeKind === ScopeKind.DISTRICT
 }

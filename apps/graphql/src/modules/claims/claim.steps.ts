@@ -1,7 +1,7 @@
-import { ClaimSide, ClaimStatus, DeliveryStatus, Limits } from '@youlin/schema'
+import { ClaimSide, ClaimStatus, DeliveryStatus, Limits, OfferStatus } from '@youlin/schema'
 import type { ActingGrant } from '../../platform/work.ts'
 import { agreedDeliveries } from './claim.duties.ts'
-import { settlesDeliveries, sideOf } from './claim.policy.ts'
+import { claimsFor, settlesDeliveries, sideOf } from './claim.policy.ts'
 import type { ClaimRow } from './claim.rows.ts'
 import { claimLife } from './claim.transitions.ts'
 
@@ -16,34 +16,42 @@ export interface Onlooker {
 type Step = (claim: ClaimRow, viewer: Onlooker) => boolean
 
 export const mayAccept: Step = (claim, viewer) =>
-  claim.status === ClaimStatus.REQUESTED && acts(claim, viewer, ClaimSide.PROVIDER)
+  claim.status === ClaimStatus.REQUESTED &&
+  inTerm(claim.answerDue, viewer) &&
+  acts(claim, viewer, ClaimSide.PROVIDER)
 
 export const mayDecline: Step = (claim, viewer) =>
   leadsTo(claim, ClaimStatus.DECLINED) && acts(claim, viewer, ClaimSide.PROVIDER)
 
 /** The side whose turn it is; once a time is agreed either side, unless its own proposal is open. */
 export const mayProposeTime: Step = (claim, viewer) =>
-  (claim.status === ClaimStatus.ACCEPTED || claim.status === ClaimStatus.SCHEDULED) &&
+  (claim.status === ClaimStatus.SCHEDULED ||
+    (claim.status === ClaimStatus.ACCEPTED && inTerm(claim.proposalDue, viewer))) &&
   acts(claim, viewer) &&
   claim.proposalBy !== sideOf(viewer.acting, claim)
 
 /** The side that did not propose, before the proposed time. */
 export const maySchedule: Step = (claim, viewer) =>
-  claim.proposalFrom !== null && claim.proposalFrom > viewer.now && mayProposeTime(claim, viewer)
+  claim.proposalFrom !== null &&
+  inTerm(claim.proposalFrom, viewer) &&
+  inTerm(claim.proposalDue, viewer) &&
+  mayProposeTime(claim, viewer)
 
 export const mayCancel: Step = (claim, viewer) => leadsTo(claim, ClaimStatus.CANCELLED) && acts(claim, viewer)
 
-/** Whoever claimed it, within seconds and without a reason. */
-export const mayUndo: Step = (claim, { accountId, now }) =>
+/** The taker, or whoever claimed on its behalf; within seconds and without a reason. */
+export const mayUndo: Step = (claim, viewer) =>
   (claim.status === ClaimStatus.REQUESTED || claim.status === ClaimStatus.WAITLISTED) &&
-  claim.claimedById === accountId &&
-  now.getTime() - claim.claimedAt.getTime() <= Limits.claimUndoWithin
+  viewer.now.getTime() - claim.claimedAt.getTime() <= Limits.claimUndoWithin &&
+  (claim.claimedById === viewer.accountId || acts(claim, viewer, ClaimSide.TAKER))
 
 export const mayLeaveWaitlist: Step = (claim, viewer) =>
   claim.status === ClaimStatus.WAITLISTED && acts(claim, viewer, ClaimSide.TAKER)
 
-/** Takes the place that is held, or passes it on. */
-export const mayAnswerPlace: Step = (claim, viewer) =>
+export const mayAcceptPlace: Step = (claim, viewer) =>
+  mayPassPlace(claim, viewer) && inTerm(claim.heldUntil, viewer)
+
+export const mayPassPlace: Step = (claim, viewer) =>
   claim.status === ClaimStatus.HELD && acts(claim, viewer, ClaimSide.TAKER)
 
 export const mayRecordDelivery: Step = (claim, viewer) =>
@@ -64,23 +72,30 @@ export const hasEvaluated: Step = (claim, { acting }) =>
 
 export const mayEvaluate: Step = (claim, viewer) =>
   delivered(claim, agreedDeliveries) &&
-  (claim.evaluationDue === null || viewer.now <= claim.evaluationDue) &&
+  inTerm(claim.evaluationDue, viewer) &&
   acts(claim, viewer) &&
   !hasEvaluated(claim, viewer)
 
 export const mayObjectNoShow: Step = (claim, viewer) =>
   claim.noShow !== null &&
   claim.noShow.objection === null &&
-  viewer.now <= new Date(claim.noShow.objectionDue) &&
+  inTerm(new Date(claim.noShow.objectionDue), viewer) &&
   acts(claim, viewer) &&
   sideOf(viewer.acting, claim) !== claim.noShow.reportedBy
 
 export const mayArchive: Step = (claim, viewer) =>
   leadsTo(claim, ClaimStatus.ARCHIVED) && acts(claim, viewer, ClaimSide.TAKER)
 
-/** What was delivered may be asked for again. */
-export const mayCopy: Step = (claim, viewer) =>
-  claim.delivery !== null && acts(claim, viewer, ClaimSide.TAKER)
+const copied: readonly ClaimStatus[] = [ClaimStatus.DELIVERED, ClaimStatus.EVALUATED, ClaimStatus.ARCHIVED]
+
+/** What was delivered may be asked for again, as long as it is offered. */
+export const mayCopy: Step = (claim, { acting }) =>
+  copied.includes(claim.status) && claim.offerStatus === OfferStatus.PUBLISHED && claimsFor(acting, claim)
+
+/** Where there is no term, there is time. */
+function inTerm(until: Date | null, { now }: Onlooker): boolean {
+  return until === null || now <= until
+}
 
 function leadsTo({ status }: ClaimRow, to: ClaimStatus): boolean {
   return claimLife.transitions[status].includes(to)

@@ -1,18 +1,9 @@
-import {
-  ClaimStatus,
-  ErrorCode,
-  FieldCode,
-  Limits,
-  OfferUnit,
-  RecordKind,
-  Role,
-  ScopeKind,
-} from '@youlin/schema'
+import { ClaimStatus, ErrorCode, FieldCode, Limits, OfferUnit, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
-import { type ActingGrant, actingViewer, type Work } from '../../platform/work.ts'
+import { actingViewer, type Work } from '../../platform/work.ts'
 import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
 import { readNeed, unmet } from '../needs/index.ts'
 import { countPlaces, type LockedOffer, lockPlaces, type OfferRow, visibleOffers } from '../offers/index.ts'
@@ -20,6 +11,7 @@ import { readSettings, type TerritoryTables } from '../territory/index.ts'
 import { Claim } from './claim.entity.ts'
 import { ClaimMade } from './claim.events.ts'
 import { obstaclesTo } from './claim.obstacles.ts'
+import { claimsFor } from './claim.policy.ts'
 import { requireOffered, type Slot } from './claim.times.ts'
 import { takePlaces } from './places.ts'
 import { nextTurn, serveQueue } from './queue.ts'
@@ -130,16 +122,6 @@ async function requireCompound(work: Work, compoundId: string): Promise<ClaimedC
   if (!compound) throw notFound()
   if (!claimsFor(actingViewer(work).acting, compound)) throw forbidden()
   return compound
-}
-
-/** Its own staff; the street and the district on its behalf. */
-export function claimsFor(
-  { role, scopeKind, scopeId }: ActingGrant,
-  { communityId, streetId }: Pick<ClaimedCompound, 'communityId' | 'streetId'>,
-): boolean {
-  if (role === Role.COMMUNITY_STAFF) return scopeId === communityId
-  if (role === Role.STREET_STAFF) return scopeId === streetId
-  return role === Role.DISTRICT_ADMIN && scopeKind === ScopeKind.DISTRICT
 }
 
 async function requireFitting(
