@@ -10,6 +10,16 @@ export function selectedFields(info: GraphQLResolveInfo, ...path: string[]): Rea
   return new Set(fieldsOf(nodes, info).map((field) => field.name.value))
 }
 
+/** Whether an operation asks for nothing else of the present field's record than what its parent's row has. */
+export function asksOnlyFor(info: GraphQLResolveInfo, known: ReadonlySet<string>): boolean {
+  // The nodes of a field are one array for all rows of a list.
+  const seen = asked.get(info.fieldNodes) ?? selectedFields(info)
+  asked.set(info.fieldNodes, seen)
+  return [...seen].every((name) => known.has(name))
+}
+
+const asked = new WeakMap<readonly FieldNode[], ReadonlySet<string>>()
+
 function fieldsOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {
   return nodes.flatMap((node) => fieldsIn(node.selectionSet, info))
 }

@@ -13,7 +13,7 @@ import { type Keyset, type Page, type PageArgs, pageOf } from '../../platform/pa
 import { bigramQuery } from '../../platform/search-bigrams.ts'
 import type { Work } from '../../platform/work.ts'
 import { metresInSql } from './distance.ts'
-import { covers, offers, openToClaim } from './offer.queries.ts'
+import { covers, type OfferExtras, offers, openToClaim } from './offer.queries.ts'
 import { inside, ofViewer, reviewable } from './offer.rights.ts'
 import type { OfferRow } from './offer.rows.ts'
 
@@ -47,16 +47,32 @@ export function listOffers(
   selection: OfferSelection,
   sort: OfferSort,
   page: PageArgs,
+  fields: ReadonlySet<string>,
 ): Promise<Page<OfferRow>> {
   if (sort === OfferSort.DISTANCE && !selection.compoundId)
     throw invalidInput({ 'filter.compoundId': FieldCode.REQUIRED })
-  return pageOf(work.em, selected(work, selection), page, keysets[sort]) as unknown as Promise<Page<OfferRow>>
+  return pageOf(
+    work.em,
+    selected(work, selection, extrasOf(fields)),
+    page,
+    keysets[sort],
+  ) as unknown as Promise<Page<OfferRow>>
 }
 
-function selected(work: Work, selection: OfferSelection) {
+function extrasOf(fields: ReadonlySet<string>): OfferExtras {
+  return {
+    body: fields.has('body'),
+    openTerms: fields.has('proposedTerms') || fields.has('viewerCanSubmit'),
+    reviewable: fields.has('viewerCanReview'),
+  }
+}
+
+function selected(work: Work, selection: OfferSelection, extras: OfferExtras) {
   const { search, kinds, categories, audiences, pricePolicies, statuses, compoundId } = selection
-  let query = offers(work)
-    .leftJoin('compound', (join) => join.on(sql<boolean>`compound.id = ${compoundId ?? null}::uuid`))
+  let query = offers(work, extras)
+    .leftJoin('compound', (join) =>
+      join.on(compoundId ? sql<boolean>`compound.id = ${compoundId}::uuid` : sql<boolean>`false`),
+    )
     .leftJoin('community', 'community.id', 'compound.communityId')
     .select(distance.as('metres'))
   const words = search ? bigramQuery(search) : ''
@@ -65,7 +81,13 @@ function selected(work: Work, selection: OfferSelection) {
   if (categories?.length) query = query.where('offer.categoryCode', 'in', categories)
   if (audiences?.length) query = query.where(sql<boolean>`offer.audiences && ${textArray(audiences)}`)
   if (pricePolicies?.length) query = query.where('offer.pricePolicy', 'in', pricePolicies)
-  if (statuses?.length) query = query.where('offer.status', 'in', statuses)
+  if (statuses?.length)
+    // Written out, since a plan for any state cannot use the index of one.
+    query = query.where(
+      'offer.status',
+      'in',
+      statuses.map((status) => sql.lit(status)),
+    )
   if (selection.streetId) query = query.where('offer.streetId', '=', selection.streetId)
   if (selection.councilId) query = query.where('offer.councilId', '=', selection.councilId)
   if (selection.enterpriseId) query = query.where('offer.enterpriseId', '=', selection.enterpriseId)

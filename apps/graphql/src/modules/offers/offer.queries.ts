@@ -6,49 +6,79 @@ import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
 import { metresInSql } from './distance.ts'
 import { inside, reviewable, visible } from './offer.rights.ts'
-import type { CategoryRow, OfferRow, OfferTables, TermsRow } from './offer.rows.ts'
+import {
+  type CategoryRow,
+  offerColumns,
+  type OfferRow,
+  type OfferTables,
+  type TermsRow,
+} from './offer.rows.ts'
+
+/** What costs more than the columns of an offer, and is read where it is shown. */
+export interface OfferExtras {
+  body: boolean
+  openTerms: boolean
+  reviewable: boolean
+}
+
+const everything: OfferExtras = { body: true, openTerms: true, reviewable: true }
 
 /** Offers that the viewer may see, each with what its own fields show: one statement, however many. */
-export function offers(work: Work) {
+export function offers(work: Work, { body, openTerms, reviewable: review }: OfferExtras = everything) {
   return rows<OfferTables>(work.em)
     .selectFrom('offer')
     .innerJoin('council', 'council.id', 'offer.councilId')
     .innerJoin('building', 'building.id', 'offer.buildingId')
     .leftJoin('enterprise', 'enterprise.id', 'offer.enterpriseId')
-    .selectAll('offer')
+    .innerJoin('offerTerms as shownTerms', (join) =>
+      join
+        .onRef('shownTerms.districtId', '=', 'offer.districtId')
+        .onRef('shownTerms.offerId', '=', 'offer.id')
+        .onRef('shownTerms.number', '=', 'offer.termsNumber'),
+    )
+    .innerJoin('category as shownCategory', (join) =>
+      join
+        .onRef('shownCategory.districtId', '=', 'shownTerms.districtId')
+        .onRef('shownCategory.code', '=', 'shownTerms.categoryCode'),
+    )
+    .select([...offerColumns])
     .select([
+      'council.name as councilName',
+      'building.name as buildingName',
+      'building.address as buildingAddress',
+      'enterprise.name as enterpriseName',
       sql<string>`coalesce(enterprise.name, council.name)`.as('publisherName'),
-      termsJson(work, sql`t.number = offer.terms_number`)
-        .$notNull()
-        .as('terms'),
-      termsJson(
-        work,
-        sql`t.number > offer.terms_number and t.status in (${TermsStatus.DRAFT}, ${TermsStatus.SUBMITTED})`,
-      ).as('openTerms'),
+      sql<TermsRow>`to_jsonb(shown_terms) || jsonb_build_object('category', to_jsonb(shown_category),
+        'inside', ${inside(work)})`.as('terms'),
       inside(work).as('inside'),
-      reviewable(work).as('reviewable'),
+      (review ? reviewable(work) : sql<boolean>`false`).as('reviewable'),
     ])
+    .$if(body, (query) => query.select('offer.body'))
+    .$if(openTerms, (query) => query.select(termsInWork(work).as('openTerms')))
     .where(visible(work))
 }
 
-/** Which terms, as one JSON value with their category; `inside` as the offer has it. */
-function termsJson(work: Work, which: ReturnType<typeof sql>) {
+/** The terms beside those that hold, as one JSON value with their category. */
+function termsInWork(work: Work) {
   return sql<TermsRow | null>`(select to_jsonb(t)
       || jsonb_build_object('category', to_jsonb(c), 'inside', ${inside(work)})
     from offer_terms t join category c on c.district_id = t.district_id and c.code = t.category_code
-    where t.district_id = offer.district_id and t.offer_id = offer.id and ${which}
+    where t.district_id = offer.district_id and t.offer_id = offer.id and t.number > offer.terms_number
+      and t.status in (${sql.lit(TermsStatus.DRAFT)}, ${sql.lit(TermsStatus.SUBMITTED)})
     order by t.number desc limit 1)`
 }
 
 export function readOffer(work: Work, id: string): Promise<OfferRow | undefined> {
-  return offers(work).where('offer.id', '=', id).executeTakeFirst() as Promise<OfferRow | undefined>
+  return offers(work).where('offer.id', '=', id).executeTakeFirst() as unknown as Promise<
+    OfferRow | undefined
+  >
 }
 
 /** For records that name an offer, such as claims. */
 export const offerById = defineLoader(async (context, ids: readonly string[]) => {
   const found = (await offers(context)
     .where('offer.id', 'in', [...ids])
-    .execute()) as OfferRow[]
+    .execute()) as unknown as OfferRow[]
   return new Map(found.map((row) => [row.id, row]))
 })
 
@@ -60,7 +90,7 @@ export function readCategories(work: Work): Promise<CategoryRow[]> {
 /** Whether an offer has places to claim today. */
 export function openToClaim(work: Work) {
   const today = dayOf(work.clock.now())
-  return sql<boolean>`(offer.status = ${OfferStatus.PUBLISHED} and offer.taken < offer.capacity
+  return sql<boolean>`(offer.status = ${sql.lit(OfferStatus.PUBLISHED)} and offer.taken < offer.capacity
     and offer.available_until >= ${today})`
 }
 

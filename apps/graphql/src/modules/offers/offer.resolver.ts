@@ -1,9 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { FilePurpose, OfferSort, OfferStatus, ReviewLevel } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { DateTime } from '../../platform/scalars.ts'
+import { asksOnlyFor, selectedFields } from '../../platform/selected-fields.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
 import { councilById, CouncilType } from '../councils/index.ts'
@@ -20,6 +22,10 @@ import { Category, OfferConnection, OfferType, ServiceArea, Terms } from './offe
 
 const publishesRow = (row: OfferRow, context: RequestContext) => publishes(actingViewer(context).acting, row)
 
+/** What a list's own statement reads of the neighbours of an offer. */
+const named: ReadonlySet<string> = new Set(['__typename', 'id', 'name'])
+const placed: ReadonlySet<string> = new Set([...named, 'address'])
+
 @Resolver(() => OfferType)
 export class OfferResolver {
   @Allow('SIGNED_IN')
@@ -33,6 +39,7 @@ export class OfferResolver {
   offers(
     @Args(() => OfferListArgs) { filter, sort, ...page }: OfferListArgs,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const { streetId, communityId, councilId, enterpriseId, compoundId, ...rest } = filter ?? {}
     const within = (id: string | null | undefined, type: string, name: string) =>
@@ -45,7 +52,13 @@ export class OfferResolver {
       enterpriseId: within(enterpriseId, 'Enterprise', 'enterpriseId'),
       compoundId: within(compoundId, 'Compound', 'compoundId'),
     }
-    return listOffers(context, selection, sort ?? OfferSort.NEWEST, page)
+    return listOffers(
+      context,
+      selection,
+      sort ?? OfferSort.NEWEST,
+      page,
+      selectedFields(info, 'edges', 'node'),
+    )
   }
 
   @Allow('SIGNED_IN')
@@ -103,17 +116,22 @@ export class OfferResolver {
   }
 
   @FieldResolver(() => EnterpriseType, { nullable: true })
-  enterprise(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+  enterprise(@Root() row: OfferRow, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    if (row.enterpriseId && asksOnlyFor(info, named))
+      return { id: row.enterpriseId, name: row.enterpriseName }
     return row.enterpriseId ? enterpriseById(context).load(row.enterpriseId) : null
   }
 
   @FieldResolver(() => CouncilType)
-  council(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+  council(@Root() row: OfferRow, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    if (asksOnlyFor(info, named)) return { id: row.councilId, name: row.councilName }
     return councilById(context).load(row.councilId)
   }
 
   @FieldResolver(() => Building)
-  building(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+  building(@Root() row: OfferRow, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    if (asksOnlyFor(info, placed))
+      return { id: row.buildingId, name: row.buildingName, address: row.buildingAddress }
     return buildingById(context).load(row.buildingId)
   }
 

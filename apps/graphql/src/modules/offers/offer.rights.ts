@@ -21,7 +21,7 @@ export function inside(work: Work): Condition {
 
 /** Whether the viewer sees an offer at all; an enterprise that is not verified yet sees its own. */
 export function visible(work: Work): Condition {
-  return sql`(offer.status not in (${sql.join([...unpublished])}) and ${seesOthers(work)} or ${inside(work)})`
+  return sql`(offer.status not in (${sql.join(unpublished.map((status) => sql.lit(status)))}) and ${seesOthers(work)} or ${inside(work)})`
 }
 
 /** Offers of the party that the viewer acts for. */

@@ -32,6 +32,11 @@ export interface OfferRow extends OfferColumns {
   /** New terms beside those that hold; null where there are none. */
   openTerms: TermsRow | null
   publisherName: string
+  /** What is shown of its neighbours without asking for them. */
+  councilName: string
+  buildingName: string
+  buildingAddress: string
+  enterpriseName: string | null
   /** Whether the viewer may review what is open. */
   reviewable: boolean
   /** Whether the viewer sees what is not published. */
@@ -52,3 +57,49 @@ export interface OfferTables extends EnterpriseTables, TerritoryTables {
   offerTerms: TermsColumns
   council: CouncilColumns
 }
+
+/** What a list reads of each offer; its body, which may be long, and the words that it is found by are not shown there. */
+export const offerColumns = [
+  'offer.id',
+  'offer.districtId',
+  'offer.version',
+  'offer.createdAt',
+  'offer.updatedAt',
+  'offer.status',
+  'offer.awaiting',
+  'offer.pauseCause',
+  'offer.title',
+  'offer.summary',
+  'offer.kind',
+  'offer.categoryCode',
+  'offer.audiences',
+  'offer.pricePolicy',
+  'offer.termsNumber',
+  'offer.publisherKind',
+  'offer.enterpriseId',
+  'offer.membershipId',
+  'offer.councilId',
+  'offer.buildingId',
+  'offer.streetId',
+  'offer.authorId',
+  'offer.unit',
+  'offer.capacity',
+  'offer.taken',
+  'offer.waiting',
+  'offer.perCompoundLimit',
+  'offer.participantsMin',
+  'offer.participantsMax',
+  'offer.availableFrom',
+  'offer.availableUntil',
+  'offer.leadTimeDays',
+  'offer.serviceAreaKind',
+  'offer.serviceStreetIds',
+  'offer.serviceCommunityIds',
+  'offer.serviceRadiusMetres',
+  'offer.queueRule',
+  'offer.publishedAt',
+  'offer.listedAt',
+  'offer.reviewDue',
+  'offer.returnNote',
+  'offer.isDemonstration',
+] as const satisfies readonly `offer.${keyof OfferColumns}`[]
