@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/core'
+import { sql } from 'kysely'
 import { TermsStatus } from '@youlin/schema'
 import { requireVersion } from '../../platform/base.entity.ts'
+import { rows } from '../../platform/database/rows.ts'
 import { forbidden, notFound } from '../../platform/errors.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { Offer } from './offer.entity.ts'
@@ -22,6 +24,21 @@ export async function lockOffer(work: Work, id: string): Promise<Offer> {
 }
 
 /**
+ * The offer that the viewer sees, locked behind what it is published under: a suspension, an end or a dissolution
+ * locks in this order too, so that nothing is published beside it.
+ * @throws NOT_FOUND
+ */
+export async function lockSeenOffer(work: Work, id: string): Promise<Offer> {
+  const seen = await readOffer(work, id)
+  if (!seen) throw notFound()
+  const [table, publisherId] = seen.membershipId
+    ? (['council_membership', seen.membershipId] as const)
+    : (['council', seen.councilId] as const)
+  await sql`select from ${sql.table(table)} where id = ${publisherId} for share`.execute(rows(work.em))
+  return lockOffer(work, id)
+}
+
+/**
  * Changes an offer for its publisher, in one transaction.
  * @throws NOT_FOUND when the viewer does not see it, FORBIDDEN when they do not publish it, CONFLICT
  */
@@ -31,8 +48,7 @@ export function asPublisher(
   change: (work: Work, offer: Offer) => Promise<void>,
 ): Promise<string> {
   return inTransaction(work, async (own) => {
-    if (!(await readOffer(own, id))) throw notFound()
-    const offer = await lockOffer(own, id)
+    const offer = await lockSeenOffer(own, id)
     if (!publishes(actingViewer(own).acting, publisherOf(offer))) throw forbidden()
     requireVersion(offer, version)
     await change(own, offer)

@@ -10,17 +10,16 @@ import {
 import { requireVersion } from '../../platform/base.entity.ts'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
-import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
+import { AppError, forbidden, invalidInput } from '../../platform/errors.ts'
 import { transition } from '../../platform/transitions.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
 import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
 import { readSettings } from '../territory/index.ts'
 import { Category } from './category.entity.ts'
-import { asPublisher, type Handle, lockOffer, openTerms, shownTerms, touch } from './offer.access.ts'
+import { asPublisher, type Handle, lockSeenOffer, openTerms, shownTerms, touch } from './offer.access.ts'
 import { notFrom, requireActivePublisher, requireComplete, requireSound } from './offer.checks.ts'
 import type { Offer } from './offer.entity.ts'
 import { OfferPublished, OfferReturned, OfferSubmitted, OfferTermsChanged } from './offer.events.ts'
-import { readOffer } from './offer.queries.ts'
 import { ownOffer, reviewedByRole } from './offer.rights.ts'
 import type { OfferTables } from './offer.rows.ts'
 import { offerLife, running } from './offer.transitions.ts'
@@ -80,8 +79,7 @@ export function reviewOffer(
   note: string | null,
 ): Promise<string> {
   return inTransaction(work, async (own) => {
-    if (!(await readOffer(own, id))) throw notFound()
-    const offer = await lockOffer(own, id)
+    const offer = await lockSeenOffer(own, id)
     const terms = await openTerms(own, offer)
     await requireReviewer(own, offer)
     requireVersion(offer, version)
