@@ -73,14 +73,14 @@ export function useClaimForm(offerId: () => string, compoundId: () => string | n
   })
   watch(open, (now) => now && claiming.afresh())
 
-  /** The id of the claim, or null where something is missing or was refused. */
-  async function submit(): Promise<string | null> {
+  /** Answers whether it was claimed. */
+  async function submit(): Promise<boolean> {
     faults.value = times.value.map((time) => slotProblem(time))
     const slots = times.value.flatMap((time) => slotOf(time) ?? [])
     const wrong = faults.value.some((fault) => Object.keys(fault).length > 0)
     if (quantity.value === null) claiming.wrong.value = { quantity: t('fieldError.REQUIRED') }
-    if (!forCompound.value || quantity.value === null || blocked.value || wrong) return null
-    const claimed = await claiming.claim({
+    if (!forCompound.value || quantity.value === null || blocked.value || wrong) return false
+    return claiming.claim({
       offerId: offerId(),
       compoundId: forCompound.value,
       quantity: quantity.value,
@@ -89,7 +89,6 @@ export function useClaimForm(offerId: () => string, compoundId: () => string | n
       note: note.value.trim() || null,
       needId: needId.value,
     })
-    return claimed?.id ?? null
   }
 
   const typed = { forCompound, quantity, participants, times, note, needId }

@@ -26,7 +26,7 @@ export function useClaimOffer() {
   // A second press, or a repetition after a lost answer, is the same claim.
   let idempotencyKey = newIdempotencyKey()
 
-  async function claim(input: Omit<ClaimOfferInput, 'idempotencyKey'>): Promise<Claimed | null> {
+  async function claim(input: Omit<ClaimOfferInput, 'idempotencyKey'>): Promise<boolean> {
     busy.value = true
     failure.value = ''
     wrong.value = {}
@@ -37,12 +37,12 @@ export function useClaimOffer() {
       const claimed = data!.claimOffer.claim
       idempotencyKey = newIdempotencyKey()
       show(sentenceOf(claimed), { action: { label: t('ui.undo'), run: () => void undo(claimed) } })
-      return claimed
+      return true
     } catch (error) {
       failure.value = errorMessage(error)
       wrong.value = fieldErrors(error)
       codes.value = problemOf(error).fields
-      return null
+      return false
     } finally {
       busy.value = false
     }

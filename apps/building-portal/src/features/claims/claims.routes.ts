@@ -1,12 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
-import IconClipboard from '~icons/lucide/clipboard-check'
+import IconClaims from '~icons/lucide/square-check'
 
 export const claimsRoutes: readonly RouteRecordRaw[] = [
   {
     path: '/claims',
     name: 'claims',
     component: () => import('./ClaimsPage.vue'),
-    meta: { title: 'pages.claims', texts: ['claims'], nav: { icon: IconClipboard, order: 30 } },
+    meta: { title: 'pages.claims', texts: ['claims'], nav: { icon: IconClaims, order: 30 } },
   },
   {
     path: '/claims/:id',

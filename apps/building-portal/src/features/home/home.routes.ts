@@ -6,6 +6,10 @@ export const homeRoutes: readonly RouteRecordRaw[] = [
     path: '/',
     name: 'home',
     component: () => import('./HomePage.vue'),
-    meta: { title: 'home.title', texts: ['memberships'], nav: { icon: IconHouse, order: 0, bar: 0 } },
+    meta: {
+      title: 'pages.home',
+      texts: ['home'],
+      nav: { icon: IconHouse, order: 0, bar: 0 },
+    },
   },
 ]

@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import IconBell from '~icons/lucide/bell'
+import IconMail from '~icons/lucide/mail'
 
 export const messagesRoutes: readonly RouteRecordRaw[] = [
   {
@@ -9,7 +9,7 @@ export const messagesRoutes: readonly RouteRecordRaw[] = [
     meta: {
       title: 'pages.messages',
       texts: ['messages', 'message'],
-      nav: { icon: IconBell, order: 60, bar: 3 },
+      nav: { icon: IconMail, order: 60, bar: 3 },
     },
   },
 ]

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { Role } from '@youlin/schema'
-import IconHand from '~icons/lucide/hand-helping'
+import IconNeeds from '~icons/lucide/list-plus'
 
 export const needsRoutes: readonly RouteRecordRaw[] = [
   {
@@ -11,7 +11,7 @@ export const needsRoutes: readonly RouteRecordRaw[] = [
       title: 'pages.needs',
       texts: ['needs'],
       roles: [Role.COMMUNITY_STAFF, Role.ENTERPRISE_REP],
-      nav: { icon: IconHand, order: 35 },
+      nav: { icon: IconNeeds, order: 35 },
     },
   },
 ]

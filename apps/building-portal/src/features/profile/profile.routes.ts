@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import IconUser from '~icons/lucide/circle-user-round'
+import IconUser from '~icons/lucide/user-round'
 
 export const profileRoutes: readonly RouteRecordRaw[] = [
   {

@@ -1,7 +1,6 @@
 import type { home as zhCN } from '../zh-CN/home.ts'
 
 export const home: typeof zhCN = {
-  title: 'Home',
   todo: 'Waits for you',
   nothing: 'Nothing waits for you',
   nothingHint: 'What is new will be listed here.',

@@ -2,6 +2,7 @@ import type { later as zhCN } from '../zh-CN/later.ts'
 
 /** The English of the texts that come later; one that is missing here does not pass the type check. */
 export const later: typeof zhCN = {
+  home: async () => (await import('./home.ts')).home,
   registration: async () => (await import('./registration.ts')).registration,
   memberships: async () => (await import('./memberships.ts')).memberships,
   offers: async () => (await import('./offers.ts')).offers,

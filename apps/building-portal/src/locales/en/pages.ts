@@ -1,6 +1,7 @@
 import type { pages as zhCN } from '../zh-CN/pages.ts'
 
 export const pages: typeof zhCN = {
+  home: 'Home',
   memberships: 'Members',
   register: 'Register an enterprise',
   offers: 'Find offers',

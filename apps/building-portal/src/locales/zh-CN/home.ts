@@ -1,6 +1,5 @@
 /** The portal's first page. */
 export const home = {
-  title: '首页',
   todo: '待我办理',
   nothing: '没有待办事项',
   nothingHint: '有新的事项时会列在这里。',

@@ -1,7 +1,6 @@
 import { sharedZh } from '@youlin/client'
 import { app } from './app.ts'
 import { pages } from './pages.ts'
-import { home } from './home.ts'
 
 /** All messages of this app, a key for each feature. */
-export const zhCN = { ...sharedZh, app, home, pages }
+export const zhCN = { ...sharedZh, app, pages }

@@ -1,5 +1,6 @@
 /** Texts that come with the pages that name them in `meta.texts`, so that no page waits for another's. */
 export const later = {
+  home: async () => (await import('./home.ts')).home,
   registration: async () => (await import('./registration.ts')).registration,
   memberships: async () => (await import('./memberships.ts')).memberships,
   offers: async () => (await import('./offers.ts')).offers,

@@ -1,5 +1,6 @@
 /** Titles of the pages whose other texts come with them. */
 export const pages = {
+  home: '首页',
   memberships: '成员',
   register: '注册企业',
   offers: '找资源',
