@@ -40,6 +40,9 @@ export interface Council {
   memberships: Membership[]
 }
 
+/** How many of the enterprises of a building have applied to its council while that forms. */
+const seekers = 4
+
 /** Every third council has a member from the next building, which then sits on two. */
 const guestEvery = 3
 
@@ -51,7 +54,7 @@ export function inventCouncils(invention: Invention, firms: Firm[], streetStaff:
     const council = create(invention, building, streetStaff[place.street]!)
     const members = ofBuilding.get(building) ?? []
     if (plans[building]!.fate === CouncilStatus.FORMING) {
-      for (const [index, firm] of members.entries())
+      for (const [index, firm] of members.slice(0, seekers).entries())
         seekSeat(invention, council, firm, index === 0 ? Seat.CHAIR : Seat.DIRECTOR, index % 3 === 1)
       return council
     }

@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isMobileNumber, Limits } from '@youlin/schema'
 import { startApi, type TestApi } from '../../tests/support/api.ts'
+import { demonstration } from '../../tests/support/demonstration.ts'
 import { accountLines, type DemonstrationAccount } from './accounts.ts'
+import { fillsWithin } from './filled.testing.ts'
 import { demonstrate } from './index.ts'
 
 const tables = {
@@ -29,10 +33,10 @@ let accounts: readonly DemonstrationAccount[]
 let content: Content
 
 beforeAll(async () => {
-  api = await startApi({ DEMO: 'true' })
+  api = await startApi({ DEMO: 'true' }, demonstration)
   accounts = await demonstrate(api.services)
   content = await contentOf(api)
-})
+}, fillsWithin)
 afterAll(() => api?.close())
 
 describe('The demonstration district', () => {
@@ -72,6 +76,15 @@ describe('The demonstration district', () => {
   it('prints an account a line: key, mobile number, password, description', () => {
     const [line] = accountLines(accounts)
     expect(line).toMatch(/^ {2}district-admin +13800000001 {2}Youlin-demo-1 +区级管理员，江岸区$/)
+  })
+
+  it('is in the README, account for account', async () => {
+    const readme = await readFile(join(import.meta.dirname, '../../../../README.md'), 'utf8')
+    const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+    for (const { mobile, password, name, description } of accounts)
+      expect(rows.find((cells) => cells[1] === mobile)).toEqual(
+        expect.arrayContaining([password, name, description]),
+      )
   })
 
   it('is not filled twice', async () => {

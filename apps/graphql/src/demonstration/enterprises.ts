@@ -40,6 +40,7 @@ export interface Firm {
   trade: Trade
   building: number
   rep: Person
+  verifiedAt: Date | null
 }
 
 /** Enterprises that registered themselves, six or seven in each building, each with its representative. */
@@ -74,7 +75,7 @@ export function inventEnterprises(invention: Invention): Firm[] {
       scopeKind: ScopeKind.ENTERPRISE,
       scopeId: row.id,
     })
-    return { row, number: index, trade, building, rep }
+    return { row, number: index, trade, building, rep, verifiedAt: null }
   })
 }
 

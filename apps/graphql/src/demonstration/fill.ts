@@ -6,11 +6,15 @@ import { rows } from '../platform/database/rows.ts'
 import { v7 } from '../platform/ids.ts'
 import type { Work } from '../platform/work.ts'
 import type { DemonstrationAccount } from './accounts.ts'
+import { inventClaims } from './claims/claims.ts'
+import type { Claim } from './claims/invented-claim.ts'
+import { giveTurns } from './claims/turns.ts'
 import { inventCouncils } from './councils.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
 import { inventEnterprises } from './enterprises.ts'
 import { atFounding } from './founding.ts'
 import { Invention } from './invention.ts'
+import { inventNeeds } from './needs/needs.ts'
 import { inventOffers } from './offers/offers.ts'
 import { readPlaces, readStreets } from './read-places.ts'
 import { inventBuildings, inventCompounds } from './places.ts'
@@ -41,14 +45,17 @@ export async function fillDistrict(work: Work, accounts: readonly DemonstrationA
   // Nobody signs in as those whose accounts are not printed.
   const nobodysPassword = await hashPassword(randomBytes(24).toString('base64'))
   const invention = new Invention(random, places, printed, work.clock.now(), nobodysPassword)
-  invent(invention)
+  await giveTurns(work, invent(invention))
   await invention.write(work)
 }
 
-/** A year of the district's life, the older records first. */
-function invent(invention: Invention): void {
-  const { streetStaff } = appointStaff(invention)
+/** A year of the district's life, the older records first; answers its claims. */
+function invent(invention: Invention): Claim[] {
+  const staff = appointStaff(invention)
   const firms = inventEnterprises(invention)
-  const councils = inventCouncils(invention, firms, streetStaff)
-  inventOffers(invention, councils)
+  const councils = inventCouncils(invention, firms, staff.streetStaff)
+  const offers = inventOffers(invention, councils)
+  const claims = inventClaims(invention, staff, offers)
+  inventNeeds(invention, staff, firms, claims)
+  return claims
 }

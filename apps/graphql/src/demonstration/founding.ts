@@ -1,6 +1,7 @@
 import type { Work } from '../platform/work.ts'
 
-const foundedBefore = 400 * 86_400_000
+/** In ms. */
+export const foundedBefore = 400 * 86_400_000
 
 /** The same work at the time when the district began, more than the year of its history ago. */
 export function atFounding(work: Work): Work {

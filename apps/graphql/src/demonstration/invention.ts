@@ -1,4 +1,4 @@
-import { type OfferKind, type ReviewLevel, Role } from '@youlin/schema'
+import { type CoordinateSystem, type OfferKind, type ReviewLevel, Role } from '@youlin/schema'
 import { type CouncilPlan, planCouncils } from './council-plan.ts'
 import { type Actor, History } from './history.ts'
 import { insertRows, insertShared } from './insert-rows.ts'
@@ -14,6 +14,26 @@ export interface PlacedCommunity {
   street: number
 }
 
+interface Point {
+  latitude: number | null
+  longitude: number | null
+  coordinateSystem: CoordinateSystem | null
+}
+
+export interface PlacedCompound extends Point {
+  id: string
+  name: string
+  community: number
+  households: number
+}
+
+export interface PlacedBuilding extends Point {
+  id: string
+  name: string
+  street: number
+  community: number
+}
+
 export interface Category {
   code: string
   kind: OfferKind
@@ -26,8 +46,8 @@ export interface Category {
 export interface Places {
   streets: { id: string; code: string; name: string; communities: number[] }[]
   communities: PlacedCommunity[]
-  compounds: { id: string; name: string; community: number; households: number }[]
-  buildings: { id: string; name: string; street: number; community: number }[]
+  compounds: PlacedCompound[]
+  buildings: PlacedBuilding[]
   categories: Category[]
 }
 
@@ -51,6 +71,12 @@ const tables = [
   'council_membership',
   'offer',
   'offer_terms',
+  'need',
+  'claim',
+  'claim_compound_counter',
+  'delivery',
+  'no_show',
+  'evaluation',
 ] as const
 export type InventedTable = (typeof tables)[number]
 

@@ -11,7 +11,7 @@ import { nightAfter } from './moments.ts'
 const { APPLIED, ENDORSED, ACTIVE, SUSPENDED, ENDED, REJECTED, WITHDRAWN } = MembershipStatus
 /** The lives that memberships of a working council take, one after another; most of them just sit. */
 const fates = [
-  ...[ACTIVE, APPLIED, ACTIVE, SUSPENDED, ACTIVE, ENDORSED, ACTIVE, ENDED, ACTIVE, APPLIED],
+  ...[ACTIVE, APPLIED, ACTIVE, SUSPENDED, ACTIVE, ENDORSED, ACTIVE, ENDED, ACTIVE, ACTIVE],
   ...[ACTIVE, REJECTED, ACTIVE, ACTIVE, WITHDRAWN, ACTIVE, ACTIVE, ACTIVE],
 ]
 const endings = [

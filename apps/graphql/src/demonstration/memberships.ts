@@ -153,6 +153,7 @@ export function approve(
   if (firm?.row.status === EnterpriseStatus.REGISTERED) {
     const step = { action: 'verifyEnterprise', recordName: name }
     history.step(enterpriseLife, firm.row, EnterpriseStatus.VERIFIED, at, admin, step)
+    firm.verifiedAt = at
   }
   if (!officer) return
   row.officerAccountId = officer.id

@@ -1,10 +1,13 @@
 import { dayOf } from '../platform/clock.ts'
 import { workingCalendar } from '../platform/working-days/working-calendar.ts'
-import { addWorkingDays, isWorkingDay } from '../platform/working-days/working-days.ts'
+import { addWorkingDays } from '../platform/working-days/working-days.ts'
 import type { Random } from './random.ts'
 
 const hour = 3_600_000
 const dayLength = 24 * hour
+/** Hours of the day in Asia/Shanghai between which people act. */
+const morning = 8
+const evening = 21
 const calendar = workingCalendar()
 
 /** The times of an invented history, counted back from the moment of filling. */
@@ -43,17 +46,23 @@ export class Moments {
     return new Date(new Date(`${day}T00:00:00+08:00`).getTime() + hourOfDay * hour)
   }
 
+  /** Some hours after a moment, be that before now or not. */
+  later(from: Date, leastHours: number, mostHours: number): Date {
+    return inTheDay(new Date(from.getTime() + this.#random.between(leastHours * hour, mostHours * hour)))
+  }
+
   /** Some hours after a moment, but before now or another end, however little time there was. */
   after(from: Date, leastHours: number, mostHours: number, end = this.now): Date {
-    const wanted = from.getTime() + this.#random.between(leastHours * hour, mostHours * hour)
-    if (wanted < end.getTime()) return new Date(wanted)
+    const wanted = this.later(from, leastHours, mostHours)
+    if (wanted < end) return wanted
     return this.within(from, end, 0.3, 0.8)
   }
 
   /** A moment in a part of the time between two others: from 0, the first, to 1. */
   within(from: Date, end: Date, least: number, most: number): Date {
     const share = least + this.#random.next() * (most - least)
-    return new Date(from.getTime() + Math.max(1, Math.floor((end.getTime() - from.getTime()) * share)))
+    const at = new Date(from.getTime() + Math.max(1, Math.floor((end.getTime() - from.getTime()) * share)))
+    return inTheDay(at) < end ? inTheDay(at) : at
   }
 
   /** Whole days between a moment and now. */
@@ -65,10 +74,6 @@ export class Moments {
   due(from: Date, workingDays: number): Date {
     return addWorkingDays(from, workingDays, calendar).at
   }
-
-  isWorkingDay(day: string): boolean {
-    return isWorkingDay(day, calendar)
-  }
 }
 
 export function daysAfter(day: string, days: number): string {
@@ -77,6 +82,13 @@ export function daysAfter(day: string, days: number): string {
 
 export function plus(moment: Date, milliseconds: number): Date {
   return new Date(moment.getTime() + milliseconds)
+}
+
+/** What would fall into the night is done the next day. */
+function inTheDay(moment: Date): Date {
+  const hourOfDay = Math.floor((moment.getTime() / hour + 8) % 24)
+  const isDay = hourOfDay >= morning && hourOfDay < evening
+  return isDay ? moment : plus(moment, (24 - evening + morning) * hour)
 }
 
 /** When a job ends what was valid until a day. */

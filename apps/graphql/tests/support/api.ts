@@ -8,7 +8,7 @@ import { readEnvironment } from '../../src/environment.ts'
 import { TestClock } from '../../src/platform/clock.ts'
 import { createServer } from '../../src/server.ts'
 import { createServices, type Services } from '../../src/services.ts'
-import { createTestDatabase, type TestDatabase } from './database.ts'
+import { createTestDatabase, type Filling, type TestDatabase } from './database.ts'
 
 export interface Answer {
   status: number
@@ -75,9 +75,9 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** The real server on a database and a directory of files of its own. */
-export async function startApi(settings: Record<string, string> = {}): Promise<TestApi> {
-  const database = await createTestDatabase()
+/** The real server on a database, empty or filled, and a directory of files of its own. */
+export async function startApi(settings: Record<string, string> = {}, filling?: Filling): Promise<TestApi> {
+  const database = await createTestDatabase(filling)
   const directory = await mkdtemp(join(tmpdir(), 'youlin-test-'))
   const clock = new TestClock()
   const statements: string[] = []

@@ -15,16 +15,32 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A migrated, empty database of its own for a test file: a copy of a template that the run makes once. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Fills a migrated database that is then copied for every test that asks for it. */
+export interface Filling {
+  /** A word, for the name of its template. */
+  name: string
+  fill(database: Pick<TestDatabase, 'url'>): Promise<void>
+}
+
+/** A database of its own for a test file, migrated and empty or filled: a copy of a template that the run makes once. */
+export async function createTestDatabase(filling?: Filling): Promise<TestDatabase> {
   const serverUrl = inject('databaseUrl')
   const name = `youlin_${randomBytes(6).toString('hex')}`
   const client = new pg.Client(serverUrl)
   await client.connect()
   try {
-    await client.query(`select pg_advisory_lock(hashtext('youlin template'))`)
-    await makeTemplate(client, serverUrl)
-    await client.query(`create database ${name} template ${template}`)
+    await makeTemplate(client, template, async () => {
+      await migrate(await ensureDatabase(serverUrl, template), jobs)
+    })
+    const source = filling ? `${template}_${filling.name}` : template
+    if (filling) {
+      await client.query('select pg_advisory_unlock(hashtext($1))', [template])
+      await makeTemplate(client, source, async () => {
+        await client.query(`create database ${source} template ${template}`)
+        await filling.fill({ url: applicationUrl(withDatabase(serverUrl, source)) })
+      })
+    }
+    await client.query(`create database ${name} template ${source}`)
   } finally {
     await client.end()
   }
@@ -32,16 +48,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url: applicationUrl(ownerUrl), ownerUrl, drop: () => dropDatabase(serverUrl, name) }
 }
 
-async function makeTemplate(client: pg.Client, serverUrl: string) {
-  const { rows } = await client.query('select datistemplate from pg_database where datname = $1', [template])
+async function makeTemplate(client: pg.Client, name: string, make: () => Promise<void>) {
+  // Held until the copy is made; those who want another template do not wait.
+  await client.query('select pg_advisory_lock(hashtext($1))', [name])
+  const { rows } = await client.query('select datistemplate from pg_database where datname = $1', [name])
   if (rows[0]?.datistemplate) return
-  await client.query(`drop database if exists ${template} with (force)`)
-  await migrate(await ensureDatabase(serverUrl, template), jobs)
+  await client.query(`drop database if exists ${name} with (force)`)
+  await make()
   // Nobody may be connected to what is copied.
   await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${template}' and pid <> pg_backend_pid()`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
   )
-  await client.query(`alter database ${template} is_template true`)
+  await client.query(`alter database ${name} is_template true`)
 }
 
 async function dropDatabase(serverUrl: string, name: string) {

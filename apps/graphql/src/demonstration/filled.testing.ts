@@ -1,0 +1,35 @@
+import pg from 'pg'
+import { expect } from 'vitest'
+import { startApi, type TestApi } from '../../tests/support/api.ts'
+import { demonstration } from '../../tests/support/demonstration.ts'
+
+/** A few seconds, as a rule; a busy machine takes longer, in ms. */
+export const fillsWithin = 120_000
+
+export interface Filled {
+  api: TestApi
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of a query's own columns
+  query(text: string, values?: unknown[]): Promise<any[]>
+  /** For queries that find what is wrong, and name it. */
+  expectNone(text: string, values?: unknown[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** A database with the demonstration district, read as its owner. */
+export async function startFilled(): Promise<Filled> {
+  const api = await startApi({ DEMO: 'true' }, demonstration)
+  const client = new pg.Client(api.database.ownerUrl)
+  await client.connect()
+  const query: Filled['query'] = async (text, values = []) => (await client.query(text, values)).rows
+  return {
+    api,
+    query,
+    async expectNone(text, values) {
+      expect(await query(text, values)).toEqual([])
+    },
+    async close() {
+      await client.end()
+      await api.close()
+    },
+  }
+}

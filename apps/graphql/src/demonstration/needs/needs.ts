@@ -1,0 +1,166 @@
+import { type Audience, NeedStatus, RecordKind, Role, Urgency } from '@youlin/schema'
+import { needLife } from '../../modules/needs/index.ts'
+import { dayOf } from '../../platform/clock.ts'
+import { v7 } from '../../platform/ids.ts'
+import { bigramText } from '../../platform/search-bigrams.ts'
+import type { Claim } from '../claims/invented-claim.ts'
+import needTexts from '../data/needs.json' with { type: 'json' }
+import type { Firm } from '../enterprises.ts'
+import { type Actor, system } from '../history.ts'
+import { acting, type Invention } from '../invention.ts'
+import { daysAfter, nightAfter } from '../moments.ts'
+import type { Staff } from '../staff.ts'
+
+type Text = [category: string, audience: Audience, title: string, body: string, size: number]
+const texts = needTexts as unknown as { communities: Text[]; enterprises: Text[] }
+
+const ofCommunities = 110
+const ofEnterprises = 40
+/** Claims that name a need of their community. */
+const answered = 50
+const openFor = 60
+
+interface InventedNeed {
+  id: string
+  status: NeedStatus
+  communityId: string | null
+  enterpriseId: string | null
+  compoundId: string | null
+  categoryCode: string
+  title: string
+  body: string
+  audience: Audience
+  size: number
+  urgency: Urgency
+  neededFrom: string
+  neededUntil: string
+  raisedById: string
+  isDemonstration: true
+  searchBigrams: string
+  createdAt: Date
+  updatedAt: Date
+}
+
+interface Party {
+  name: string
+  actor: Actor
+  communityId: string | null
+  enterpriseId: string | null
+  compoundId: string | null
+}
+
+/** What communities and enterprises miss; some claims answer one of these. */
+export function inventNeeds(invention: Invention, staff: Staff, firms: Firm[], claims: Claim[]): void {
+  const { random, moments, places } = invention
+  for (let index = 0; index < ofCommunities; index++) {
+    const compound = random.pick(places.compounds)
+    const actor = staff.communityStaff.get(compound.community)
+    const { id: communityId, name } = places.communities[compound.community]!
+    const compoundId = random.chance(0.7) ? compound.id : null
+    if (actor)
+      raise(
+        invention,
+        { name, actor, communityId, enterpriseId: null, compoundId },
+        texts.communities[index % texts.communities.length]!,
+        moments.ago(random.between(1, 300)),
+      )
+  }
+  const verified = firms.filter(({ verifiedAt }) => verifiedAt)
+  for (let index = 0; index < ofEnterprises; index++) {
+    const { row, rep, verifiedAt } = verified[(index * 7) % verified.length]!
+    const actor = acting(rep, Role.ENTERPRISE_REP)
+    const party = { name: row.name, actor, communityId: null, enterpriseId: row.id, compoundId: null }
+    raise(
+      invention,
+      party,
+      texts.enterprises[index % texts.enterprises.length]!,
+      moments.within(verifiedAt!, moments.now, 0.1, 0.98),
+    )
+  }
+  answerNeeds(invention, staff, claims)
+}
+
+/** Their community said what it missed some days before it found the offer. */
+function answerNeeds(invention: Invention, staff: Staff, claims: Claim[]): void {
+  const { random, moments } = invention
+  const byCategory = new Map(texts.communities.map((text) => [text[0], text]))
+  const fitting = claims.filter(
+    ({ offer, row, compound }) =>
+      byCategory.has(offer.category.code) && !row.onBehalf && staff.communityStaff.has(compound.community),
+  )
+  for (const { offer, row, compound, taker, communityName } of random.shuffled(fitting).slice(0, answered)) {
+    const { communityId } = row
+    const party = {
+      name: communityName,
+      actor: taker,
+      communityId,
+      enterpriseId: null,
+      compoundId: compound.id,
+    }
+    const at = new Date(row.claimedAt.getTime() - random.between(30, 240) * 3_600_000)
+    const need = raise(
+      invention,
+      party,
+      byCategory.get(offer.category.code)!,
+      at,
+      moments.age(row.claimedAt) + openFor,
+    )
+    row.needId = need.id
+  }
+}
+
+function raise(
+  invention: Invention,
+  { name, actor, communityId, enterpriseId, compoundId }: Party,
+  [categoryCode, audience, title, body, size]: Text,
+  at: Date,
+  answeredFor?: number,
+): InventedNeed {
+  const { random, history, add, places } = invention
+  const category = places.categories.find(({ code }) => code === categoryCode)!
+  const neededFrom = daysAfter(dayOf(at), random.between(3, 10))
+  const need: InventedNeed = {
+    id: v7(at.getTime()),
+    status: NeedStatus.OPEN,
+    communityId,
+    enterpriseId,
+    compoundId,
+    categoryCode,
+    title,
+    body,
+    audience,
+    size,
+    urgency: random.pick([Urgency.LOW, Urgency.NORMAL, Urgency.NORMAL, Urgency.URGENT]),
+    neededFrom,
+    neededUntil: daysAfter(neededFrom, answeredFor ?? random.between(40, 120)),
+    raisedById: actor.accountId!,
+    isDemonstration: true,
+    searchBigrams: bigramText(`${title} ${body} ${name} ${category.zh} ${category.en}`),
+    createdAt: at,
+    updatedAt: at,
+  }
+  add('need', need)
+  history.record(at, actor, {
+    kind: RecordKind.NEED,
+    id: need.id,
+    recordName: title,
+    action: 'createNeed',
+    to: need.status,
+  })
+  // One that is answered is still open.
+  if (answeredFor === undefined) end(invention, need, actor)
+  return need
+}
+
+function end({ history, moments, random }: Invention, need: InventedNeed, actor: Actor): void {
+  const told = { recordName: need.title }
+  const over = nightAfter(need.neededUntil)
+  const isOver = over < moments.now && need.neededUntil < moments.today
+  if (random.chance(0.1)) {
+    const until = isOver ? over : moments.now
+    const reason = random.pick(['已经自行解决', '居民意见有变化，另行安排'])
+    const at = moments.within(need.createdAt, until, 0.2, 0.8)
+    history.step(needLife, need, NeedStatus.WITHDRAWN, at, actor, { ...told, action: 'withdrawNeed', reason })
+  } else if (isOver)
+    history.step(needLife, need, NeedStatus.EXPIRED, over, system, { ...told, action: 'expireNeeds' })
+}
