@@ -3,7 +3,7 @@ import { dayOf } from '../../platform/clock.ts'
 import { AppError, invalidInput } from '../../platform/errors.ts'
 import type { Work } from '../../platform/work.ts'
 import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
-import type { LockedOffer, TermsRow } from '../offers/index.ts'
+import type { OfferRow } from '../offers/index.ts'
 import type { Slot, WishedTime } from './claim.entity.ts'
 
 export type { Slot }
@@ -19,25 +19,24 @@ export function requireTime({ clock }: Work, { startsAt, endsAt }: Slot, path: s
 
 /**
  * A wished time lies within the offer's days, and is one of its times where it states them.
+ * @param ready the first day on which the publisher can come
  * @throws INVALID_INPUT below `path`, TOO_EARLY within the publisher's lead time
  */
-export async function requireOffered(
+export function requireOffered(
   work: Work,
-  offer: LockedOffer,
-  terms: Pick<TermsRow, 'timeMode' | 'slots'>,
+  { availableFrom, availableUntil, terms }: Pick<OfferRow, 'availableFrom' | 'availableUntil' | 'terms'>,
+  ready: string,
   slot: Slot,
   path: string,
-): Promise<void> {
+): void {
   requireTime(work, slot, path)
   const stated = terms.slots.map(({ startsAt, endsAt }) => ({ from: startsAt, until: endsAt }))
   const offered = terms.timeMode !== TimeMode.SLOTS || isAmong(slot, stated)
-  if (!offered || dayOf(slot.startsAt) < offer.availableFrom)
+  if (!offered || dayOf(slot.startsAt) < availableFrom)
     throw invalidInput({ [`${path}.startsAt`]: FieldCode.NOT_ALLOWED })
-  if (dayOf(slot.endsAt) > offer.availableUntil)
-    throw invalidInput({ [`${path}.endsAt`]: FieldCode.NOT_ALLOWED })
-  const earliest = await readyOn(work, offer.leadTimeDays)
-  if (dayOf(slot.startsAt) < earliest)
-    throw new AppError(ErrorCode.TOO_EARLY, { startsAt: new Date(`${earliest}T00:00:00+08:00`) })
+  if (dayOf(slot.endsAt) > availableUntil) throw invalidInput({ [`${path}.endsAt`]: FieldCode.NOT_ALLOWED })
+  if (dayOf(slot.startsAt) < ready)
+    throw new AppError(ErrorCode.TOO_EARLY, { startsAt: new Date(`${ready}T00:00:00+08:00`) })
 }
 
 /** Whether a time is one of these. */

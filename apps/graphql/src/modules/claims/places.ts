@@ -16,17 +16,6 @@ interface CounterRow {
 
 const counters = (work: Work) => rows<{ claimCompoundCounter: CounterRow }>(work.em)
 
-/** What a compound has taken of an offer, over the offer's whole life. */
-export async function takenBy(work: Work, offerId: string, compoundId: string): Promise<number> {
-  const row = await counters(work)
-    .selectFrom('claimCompoundCounter')
-    .select('taken')
-    .where('offerId', '=', offerId)
-    .where('compoundId', '=', compoundId)
-    .executeTakeFirst()
-  return row?.taken ?? 0
-}
-
 /** Takes places for a compound. The offer is locked; checks of the database stand behind what callers compare. */
 export async function takePlaces(
   work: Work,

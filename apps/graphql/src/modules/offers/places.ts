@@ -6,9 +6,9 @@ import type { OfferColumns, OfferTables } from './offer.rows.ts'
 
 const columns = [
   'id',
+  'version',
   'status',
   'title',
-  'unit',
   'capacity',
   'taken',
   'waiting',
@@ -16,14 +16,9 @@ const columns = [
   'queueRule',
   'termsNumber',
   'categoryCode',
-  'availableFrom',
   'availableUntil',
-  'leadTimeDays',
-  'participantsMin',
-  'participantsMax',
   'enterpriseId',
   'councilId',
-  'isDemonstration',
 ] as const satisfies readonly (keyof OfferColumns)[]
 
 /** An offer whose places nobody else can count until this transaction ends. */

@@ -25,7 +25,8 @@ export function databaseConfig({ url, entities, poolSize = 10, onStatement }: Da
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
       options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
-      connectionTimeoutMillis: 5_000,
+      // A burst of claims waits its turn as long as a statement may.
+      connectionTimeoutMillis: 15_000,
       onPoolCreated(pool: Pool) {
         readTimesAsDates(pool)
         if (onStatement) watchStatements(pool, onStatement)
