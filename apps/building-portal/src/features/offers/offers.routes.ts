@@ -12,7 +12,11 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     path: '/offers',
     name: 'offers',
     component: () => import('./OfferFindPage.vue'),
-    meta: { title: 'pages.offers', texts: ['offers'], nav: { icon: IconFind, order: 10, bar: 1 } },
+    meta: {
+      title: 'pages.offers',
+      texts: ['offers', 'claiming'],
+      nav: { icon: IconFind, order: 10, bar: 1 },
+    },
   },
   {
     path: '/offers/new',
@@ -20,7 +24,7 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./OfferFormPage.vue'),
     meta: {
       title: 'pages.newOffer',
-      texts: ['offers', 'offerForm'],
+      texts: ['offers', 'offerSteps', 'offerForm'],
       roles: publishers,
       nav: { icon: IconNew, order: 15, bar: 2 },
     },
@@ -31,7 +35,7 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./OffersMinePage.vue'),
     meta: {
       title: 'pages.myOffers',
-      texts: ['offers'],
+      texts: ['offers', 'offerSteps'],
       roles: publishers,
       nav: { icon: IconMine, order: 20 },
     },
@@ -42,7 +46,7 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./OffersReviewPage.vue'),
     meta: {
       title: 'pages.offersToReview',
-      texts: ['offers'],
+      texts: ['offers', 'offerSteps'],
       roles: [Role.COUNCIL_OFFICER],
       nav: { icon: IconReview, order: 25 },
     },
@@ -52,13 +56,13 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     name: 'offer',
     component: () => import('./OfferPage.vue'),
     props: true,
-    meta: { title: 'pages.offer', texts: ['offers'] },
+    meta: { title: 'pages.offer', texts: ['offers', 'offerSteps', 'claiming'] },
   },
   {
     path: '/offers/:id/edit',
     name: 'edit-offer',
     component: () => import('./OfferFormPage.vue'),
     props: true,
-    meta: { title: 'pages.editOffer', texts: ['offers', 'offerForm'], roles: publishers },
+    meta: { title: 'pages.editOffer', texts: ['offers', 'offerSteps', 'offerForm'], roles: publishers },
   },
 ]

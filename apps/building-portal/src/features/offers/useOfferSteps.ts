@@ -70,28 +70,34 @@ export function useOfferSteps(offer: () => Stepped) {
       const answer = await copying.mutate({ input: { id, idempotencyKey: copyKey } })
       const draft = answer?.data?.copyOffer.offer.id
       if (draft) await router.push({ name: 'edit-offer', params: { id: draft } })
-    }, 'offers.copied')
+    }, 'offerSteps.copied')
   }
 
   function remove() {
     return step(async (input) => {
       await deleting.mutate({ input })
       await router.push({ name: 'my-offers' })
-    }, 'offers.deleted')
+    }, 'offerSteps.deleted')
   }
 
   return {
-    submit: () => step((input) => submitting.mutate({ input }), 'offers.submitted'),
-    recall: () => step((input) => recalling.mutate({ input }), 'offers.recalled'),
-    resume: () => step((input) => resuming.mutate({ input }), 'offers.resumed'),
+    submit: () => step((input) => submitting.mutate({ input }), 'offerSteps.submitted'),
+    recall: () => step((input) => recalling.mutate({ input }), 'offerSteps.recalled'),
+    resume: () => step((input) => resuming.mutate({ input }), 'offerSteps.resumed'),
     pause: (reason: string) =>
-      step((record) => pausing.mutate({ input: { ...record, reason: reasoned(reason) } }), 'offers.paused'),
+      step(
+        (record) => pausing.mutate({ input: { ...record, reason: reasoned(reason) } }),
+        'offerSteps.paused',
+      ),
     close: (reason: string) =>
-      step((record) => closing.mutate({ input: { ...record, reason: reasoned(reason) } }), 'offers.closed'),
+      step(
+        (record) => closing.mutate({ input: { ...record, reason: reasoned(reason) } }),
+        'offerSteps.closed',
+      ),
     withdraw: (reason: string) =>
       step(
         (record) => withdrawing.mutate({ input: { ...record, reason: reasoned(reason) } }),
-        'offers.withdrawn',
+        'offerSteps.withdrawn',
       ),
     copy,
     remove,

@@ -6,6 +6,7 @@ export const later: typeof zhCN = {
   registration: async () => (await import('./registration.ts')).registration,
   memberships: async () => (await import('./memberships.ts')).memberships,
   offers: async () => (await import('./offers.ts')).offers,
+  offerSteps: async () => (await import('./offerSteps.ts')).offerSteps,
   offerForm: async () => (await import('./offerForm.ts')).offerForm,
   messages: async () => (await import('./messages.ts')).messages,
   profile: async () => (await import('./profile.ts')).profile,
