@@ -14,6 +14,7 @@ export const home: typeof zhCN = {
     offers: 'Find offers',
     needs: 'Raise a need',
     'new-offer': 'Publish an offer',
+    'my-offers': 'My offers',
     memberships: 'See the members',
   },
 }

@@ -9,5 +9,11 @@ export const home = {
   overdueSince: '已逾期，期限为{at}。',
   dueAt: '期限：{at}',
   next: '下一场活动',
-  quick: { offers: '找资源', needs: '提需求', 'new-offer': '发布资源', memberships: '查看成员' },
+  quick: {
+    offers: '找资源',
+    needs: '提需求',
+    'new-offer': '发布资源',
+    'my-offers': '我的资源',
+    memberships: '查看成员',
+  },
 }
