@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { TypedDocumentNode } from '@apollo/client/core'
 import { useApolloClient } from '@vue/apollo-composable'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
