@@ -82,7 +82,7 @@ export function inventEnterprises(invention: Invention): Firm[] {
 /** The first enterprises of a building are there before its council; the others come over the year. */
 function daysSinceRegistration({ random, councils }: Invention, building: number, position: number): number {
   const { fate, age } = councils[building]!
-  if (fate === CouncilStatus.FORMING) return random.between(5, age - 2)
+  if (fate === CouncilStatus.FORMING) return random.between(1, Math.min(8, age - 2))
   return position < founders ? age + random.between(1, 9) : random.between(20, age - 25)
 }
 

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { expect } from 'vitest'
 import { startApi, type TestApi } from '../../tests/support/api.ts'
 import { demonstration } from '../../tests/support/demonstration.ts'
+import { foundedBefore } from './founding.ts'
 
 /** A few seconds, as a rule; a busy machine takes longer, in ms. */
 export const fillsWithin = 120_000
@@ -15,12 +16,14 @@ export interface Filled {
   close(): Promise<void>
 }
 
-/** A database with the demonstration district, read as its owner. */
+/** A database with the demonstration district, read as its owner, at the moment of its filling. */
 export async function startFilled(): Promise<Filled> {
   const api = await startApi({ DEMO: 'true' }, demonstration)
   const client = new pg.Client(api.database.ownerUrl)
   await client.connect()
   const query: Filled['query'] = async (text, values = []) => (await client.query(text, values)).rows
+  const [{ founded }] = await query('select min(at) as founded from timeline')
+  api.clock.set(new Date(founded.getTime() + foundedBefore))
   return {
     api,
     query,

@@ -32,7 +32,7 @@ const rests: Record<Exclude<Rest, 'STEADY'>, { claimed: number; meeting?: number
 }
 const restNames = Object.keys(rests) as (keyof typeof rests)[]
 /** Of these each community whose staff's account is printed has one. */
-const restsOfTakers = ['TAKERS_TIME', 'CONFIRM', 'EVALUATE', 'OBJECT', 'SETTLE'] as const
+const restsOfTakers = ['TAKERS_TIME', 'CONFIRM', 'EVALUATE', 'OBJECT'] as const
 /** So many of each rest beside what comes to rest by itself. */
 const restsOfOthers = 8
 
@@ -90,7 +90,7 @@ export function inventClaims(invention: Invention, staff: Staff, offers: Offer[]
   }
 
   function claim(offer: Offer, at: Date, day?: string, rest?: Rest, community?: number): boolean {
-    const compound = compoundFor(offer, rest !== undefined, community)
+    const compound = compoundFor(offer, community)
     const quantity = quantityOf(offer)
     if (!compound || !hasRoom(offer, compound.id, quantity)) return false
     const made = newClaim(invention, staff, { offer, compound, at, quantity, day })
@@ -101,11 +101,11 @@ export function inventClaims(invention: Invention, staff: Staff, offers: Offer[]
   }
 
   /** One of the community, of a community whose staff's account is printed, or any. */
-  function compoundFor(offer: Offer, isForPrinted: boolean, community?: number): PlacedCompound | undefined {
+  function compoundFor(offer: Offer, community?: number): PlacedCompound | undefined {
     const served = compoundsServed(invention, offer)
     if (community !== undefined) return random.pick(served.filter((one) => one.community === community))
     const known = served.filter((one) => printed.communityStaff.has(one.community))
-    const isKnown = known.length > 0 && (isForPrinted || random.chance(shareOfPrinted))
+    const isKnown = known.length > 0 && random.chance(shareOfPrinted)
     return random.pick(isKnown ? known : served)
   }
 
