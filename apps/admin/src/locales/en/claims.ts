@@ -71,7 +71,8 @@ export const claims: typeof zhCN = {
   from: 'From',
   until: 'Until',
   onBehalf: 'Claim on behalf',
-  onBehalfNote: 'For a community without staff; the community still confirms and evaluates.',
+  onBehalfNote:
+    'For a community of your scope, which still confirms and evaluates; where it has no staff, the street does.',
   claim: 'Claim',
   findCompound: 'Find a compound',
   findOffer: 'Find an offer',

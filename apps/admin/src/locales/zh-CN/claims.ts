@@ -70,7 +70,7 @@ export const claims = {
   from: '开始时间',
   until: '结束时间',
   onBehalf: '代认领',
-  onBehalfNote: '为没有工作人员的社区认领，落实和评价仍由社区办理。',
+  onBehalfNote: '代社区认领，落实确认和评价仍由社区办理；社区没有工作人员的，由街道办理。',
   claim: '认领',
   findCompound: '查找小区',
   findOffer: '查找资源',
