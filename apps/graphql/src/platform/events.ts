@@ -15,6 +15,9 @@ export function defineEvent<Payload extends object>(name: string): EventKind<Pay
   return { name }
 }
 
+/** A payload as it lies in the outbox, with the account that caused the event; null for jobs and commands. */
+export type Kept<Payload extends object> = Payload & { actorId: string | null }
+
 export type Handle<Payload extends object> = (work: Work, payload: Payload) => Promise<void>
 
 /** Who listens to what, and when. */
@@ -30,7 +33,7 @@ export function inTransactionOf<P extends object>(event: EventKind<P>, handle: H
 }
 
 /** Runs after the change is kept, through the outbox, in a transaction of its own and exactly once. */
-export function afterCommitOf<P extends object>(event: EventKind<P>, handle: Handle<P>): Listener {
+export function afterCommitOf<P extends object>(event: EventKind<P>, handle: Handle<Kept<P>>): Listener {
   return { event: event.name, when: 'afterCommit', handle: handle as Handle<object> }
 }
 
@@ -70,13 +73,14 @@ export class EventBus {
     for (const listener of this.listeners(event.name, 'inTransaction')) await listener.handle(work, payload)
     if (this.listeners(event.name, 'afterCommit').length === 0) return
     const at = work.clock.now()
+    const kept: Kept<P> = { ...payload, actorId: work.viewer?.accountId ?? null }
     await rows<{ outbox: OutboxRow }>(work.em)
       .insertInto('outbox')
       .values({
         id: v7(),
         districtId: currentDistrict(),
         name: event.name,
-        payload: JSON.stringify(payload),
+        payload: JSON.stringify(kept),
         at,
         attempts: 0,
         nextAttemptAt: new Date(at.getTime() + after),

@@ -15,15 +15,20 @@ export interface Language {
   locale: Locale
 }
 
-/** The sentence of a message, with its facts; moments among them are said on the clock of Shanghai. */
+/**
+ * The sentence of a message with its facts, and until when to answer where there is a term. Moments among them
+ * are said on the clock of Shanghai.
+ */
 export function messageSentence({ kind, facts, recordName }: Told, { t, te, locale }: Language): string {
-  const words = Object.entries((facts ?? {}) as Record<string, unknown>).map(([key, value]) => [
+  const entries = Object.entries((facts ?? {}) as Record<string, unknown>).map(([key, value]) => [
     key,
     isMoment(value) ? formatDateTime(value, locale) : value,
   ])
   // A newer server may know kinds that this page does not.
   const own = `message.${kind}`
-  return t(te(own) ? own : 'message.unknown', { ...Object.fromEntries(words), record: recordName })
+  const words = Object.fromEntries(entries)
+  const sentence = t(te(own) ? own : 'message.unknown', { ...words, record: recordName })
+  return words['due'] ? t('message.withDue', { sentence, due: words['due'] }) : sentence
 }
 
 function isMoment(value: unknown): value is string {

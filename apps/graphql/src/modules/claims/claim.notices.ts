@@ -1,6 +1,5 @@
-import { ClaimSide, ClaimStatus } from '@youlin/schema'
+import { ClaimStatus } from '@youlin/schema'
 import type { Notice } from '../../platform/notices.ts'
-import type { Work } from '../../platform/work.ts'
 import { otherSide } from './claim.access.ts'
 import {
   ClaimAccepted,
@@ -16,21 +15,42 @@ import {
   PlaceLapsed,
 } from './claim.events.ts'
 import { type ConcernedClaim, peopleOf } from './claim.people.ts'
-import { bothSides, notice } from './delivery.notices.ts'
+import { bothSides, notice, provider, taker } from './claim.telling.ts'
 
 const { HELD, REQUESTED, WAITLISTED } = ClaimStatus
 
+const answer = ({ answerDue }: ConcernedClaim) => ({ due: answerDue })
+const proposal = ({ proposalFrom, proposalDue }: ConcernedClaim) => ({
+  startsAt: proposalFrom,
+  due: proposalDue,
+})
+
 /** Who is told what of a claim until its time is agreed: whoever has to answer, or was waiting for an answer. */
 export const claimNotices: Notice[] = [
-  notice(ClaimMade, 'claimRequested', async (work, claim, { status }) =>
-    status === REQUESTED ? provider(work, claim) : [],
+  // What was answered or cancelled before it is told waits for nobody any more.
+  notice(
+    ClaimMade,
+    'claimRequested',
+    async (work, claim) => (claim.status === REQUESTED ? provider(work, claim) : []),
+    answer,
   ),
-  notice(PlaceAccepted, 'claimRequested', provider),
-  notice(PlaceHeld, 'placeHeld', taker),
+  notice(ClaimMade, 'claimedOnBehalf', async (work, claim) => (claim.onBehalf ? taker(work, claim) : [])),
+  notice(PlaceAccepted, 'claimRequested', provider, answer),
+  notice(PlaceHeld, 'placeHeld', taker, ({ heldUntil }) => ({ due: heldUntil })),
   notice(PlaceLapsed, 'placeLapsed', taker),
-  notice(ClaimAccepted, 'claimAccepted', taker),
-  notice(ClaimScheduled, 'claimScheduled', (work, claim, { by }) => peopleOf(work, claim, otherSide(by))),
-  notice(ClaimTimeProposed, 'timeProposed', (work, claim, { by }) => peopleOf(work, claim, otherSide(by))),
+  notice(ClaimAccepted, 'claimAccepted', taker, proposal),
+  notice(
+    ClaimScheduled,
+    'claimScheduled',
+    (work, claim, { by }) => peopleOf(work, claim, otherSide(by)),
+    ({ scheduledFrom }) => ({ startsAt: scheduledFrom }),
+  ),
+  notice(
+    ClaimTimeProposed,
+    'timeProposed',
+    (work, claim, { by }) => peopleOf(work, claim, otherSide(by)),
+    proposal,
+  ),
   notice(ClaimDeclined, 'claimDeclined', taker),
   notice(ClaimExpired, 'claimExpired', bothSides),
   notice(ClaimTermsChanged, 'offerTermsChanged', taker),
@@ -41,11 +61,3 @@ export const claimNotices: Notice[] = [
     return (await concerned(work, claim)).filter((person) => !own.includes(person))
   }),
 ]
-
-function taker(work: Work, claim: ConcernedClaim): Promise<string[]> {
-  return peopleOf(work, claim, ClaimSide.TAKER)
-}
-
-function provider(work: Work, claim: ConcernedClaim): Promise<string[]> {
-  return peopleOf(work, claim, ClaimSide.PROVIDER)
-}

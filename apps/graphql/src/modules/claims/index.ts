@@ -17,6 +17,7 @@ import { EvaluationSchema } from './evaluation.entity.ts'
 import { EvaluationMutations } from './evaluation.mutations.ts'
 import { NoShowSchema } from './no-show.entity.ts'
 import { offerListeners } from './offer.listeners.ts'
+import { offerClaimsNotices } from './offer-claims.notices.ts'
 import { OfferClaimsResolver } from './offer-claims.resolver.ts'
 
 export { claimLife } from './claim.transitions.ts'
@@ -37,7 +38,7 @@ export const claims: Module = {
   entities: [ClaimSchema, DeliverySchema, NoShowSchema, EvaluationSchema],
   jobs: [...deliveryJobs, claimDeadlinesJob],
   listeners: offerListeners,
-  notices: [...claimNotices, ...deliveryNotices],
+  notices: [...claimNotices, ...deliveryNotices, ...offerClaimsNotices],
   nodes: { Claim: (context, id) => claimById(context).load(id) },
   files: { [RecordKind.CLAIM]: async (context, id) => Boolean(await readClaim(context, id)) },
 }

@@ -68,6 +68,7 @@ export function dissolveCouncil(
       { councilId: id, status: { $in: [...applications, ...sitting] } },
       { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
     )
+    const refusedIds: string[] = []
     for (const membership of memberships) {
       if (sitting.includes(membership.status)) {
         await endMembershipOf(own, membership, MembershipEndCause.COUNCIL_DISSOLVED, reason)
@@ -76,8 +77,10 @@ export function dissolveCouncil(
       membership.reason = reason
       membership.answerDue = null
       await transition(own, membershipLife, membership, MembershipStatus.REJECTED, step)
+      refusedIds.push(membership.id)
     }
-    await own.events.publish(own, CouncilDissolved, { councilId: id, streetId: council.streetId })
+    const { streetId } = council
+    await own.events.publish(own, CouncilDissolved, { councilId: id, streetId, refusedIds })
   })
 }
 

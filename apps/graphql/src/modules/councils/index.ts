@@ -2,8 +2,10 @@ import type { Module } from '../../platform/module.ts'
 import { CouncilSchema } from './council.entity.ts'
 import { councilById, readCouncil } from './council.queries.ts'
 import { BuildingCouncilsResolver, CouncilResolver } from './council.resolver.ts'
+import { councilNotice } from './council.notices.ts'
 import { MembershipSchema } from './membership.entity.ts'
 import { MembershipMutations } from './membership.mutations.ts'
+import { membershipNotices } from './membership.notices.ts'
 import { membershipsToReview, readMembership } from './membership.queries.ts'
 import { EnterpriseMembershipsResolver, MembershipResolver } from './membership.resolver.ts'
 import { termOverJob } from './membership.term.service.ts'
@@ -31,5 +33,6 @@ export const councils: Module = {
   ],
   entities: [CouncilSchema, MembershipSchema],
   jobs: [termOverJob],
+  notices: [...membershipNotices, councilNotice],
   nodes: { Council: readCouncil, CouncilMembership: readMembership },
 }

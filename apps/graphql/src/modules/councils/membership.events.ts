@@ -30,5 +30,9 @@ export const MembershipRenewed = defineEvent<{ membershipId: string; formerIds: 
 /** An application came, moved on or was answered. */
 export const MembershipMoved = defineEvent<{ membershipId: string; to: MembershipStatus }>('MembershipMoved')
 
-/** A council is no more; its agreed claims pass to the street. */
-export const CouncilDissolved = defineEvent<{ councilId: string; streetId: string }>('CouncilDissolved')
+/** A council is no more; its agreed claims pass to the street, and applications to it were refused. */
+export const CouncilDissolved = defineEvent<{
+  councilId: string
+  streetId: string
+  refusedIds: readonly string[]
+}>('CouncilDissolved')

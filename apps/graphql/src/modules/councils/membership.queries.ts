@@ -89,7 +89,7 @@ export function membershipsToReview(work: Work) {
   return memberships(work).where((where) => waitsForViewer(work, where))
 }
 
-const nameOfParty = sql<string>`coalesce(${sql.ref('enterprise.name')}, ${sql.ref('community.name')}, ${sql.ref('street.name')})`
+export const nameOfParty = sql<string>`coalesce(${sql.ref('enterprise.name')}, ${sql.ref('community.name')}, ${sql.ref('street.name')})`
 
 /** Seats are seen by the district's users; applications by the applicant and its reviewers. */
 function visible(work: Work) {

@@ -10,7 +10,7 @@ export function listenersOf(notices: readonly Notice[]): Listener[] {
   return notices.map(({ event, tell }) =>
     afterCommitOf(event, async (work, payload) => {
       const told = await tell(work, payload)
-      const messages = told.flatMap((telling) => messagesOf(work, telling))
+      const messages = told.flatMap((telling) => messagesOf(work, telling, payload.actorId))
       if (messages.length > 0) await tables(work.em).insertInto('message').values(messages).execute()
     }),
   )
@@ -28,8 +28,14 @@ export async function markRead(work: Work, ids: readonly string[]): Promise<void
     .execute()
 }
 
-function messagesOf({ clock }: Work, { to, kind, record, facts = {} }: Telling): MessageRow[] {
-  return [...new Set(to)].map((recipientId) => ({
+/** One for each account but the one that did it, who knows. */
+function messagesOf(
+  { clock }: Work,
+  { to, kind, record, facts = {} }: Telling,
+  actorId: string | null,
+): MessageRow[] {
+  const recipients = [...new Set(to)].filter((account) => account !== actorId)
+  return recipients.map((recipientId) => ({
     id: v7(),
     districtId: currentDistrict(),
     recipientId,

@@ -12,12 +12,12 @@ import { outboxJob } from '../../platform/outbox.ts'
 import { listenersOf } from './index.ts'
 
 const OfferReturned = defineEvent<{ offerId: string; to: string[]; count?: number }>('OfferReturned')
-const notice = noticeOf(OfferReturned, async (_work, { offerId, to, count = 1 }) => {
+const notice = noticeOf(OfferReturned, ['offerReturned'], async (_work, { offerId, to, count = 1 }) => {
   const record = { kind: RecordKind.OFFER, id: offerId, name: '法律咨询' }
   if (refusing) throw new Error('not now')
   return Array.from({ length: count }, (_, index) => ({
     to,
-    kind: 'offerReturned',
+    kind: 'offerReturned' as const,
     record,
     facts: { index },
   }))

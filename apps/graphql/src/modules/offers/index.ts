@@ -8,6 +8,7 @@ import { membershipListeners } from './membership.listeners.ts'
 import { OfferSchema } from './offer.entity.ts'
 import { mayOpenFile } from './offer.files.ts'
 import { OfferMutations } from './offer.mutations.ts'
+import { offerNotices } from './offer.notices.ts'
 import { offerById } from './offer.queries.ts'
 import { OfferResolver } from './offer.resolver.ts'
 import { ServiceAreaResolver, TermsResolver } from './offer-parts.resolver.ts'
@@ -36,6 +37,7 @@ export const offers: Module = {
   entities: [CategorySchema, OfferSchema, OfferTermsSchema],
   jobs: [{ name: 'expire-offers', everySeconds: 600, run: expireOffers }],
   listeners: [categoryListener, ...membershipListeners, councilListener],
+  notices: offerNotices,
   files: { [RecordKind.OFFER]: mayOpenFile },
   nodes: { Offer: (context, id) => offerById(context).load(id) },
 }
