@@ -16,7 +16,7 @@ export function useAuditWords() {
   const { t, te } = useI18n({ useScope: 'global' })
   const { label } = useLabels()
 
-  /** What was done, as a review also how it ended; a step that has no word yet is named as the server names it. */
+  /** What was done, as a review also how it ended; a step of a newer server is named as it names it. */
   function action(name: string, facts?: unknown): string {
     const { decision } = (facts ?? {}) as { decision?: unknown }
     const keys = [`audit.actions.${name}_${String(decision)}`, `audit.actions.${name}`]
