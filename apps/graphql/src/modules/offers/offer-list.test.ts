@@ -1,13 +1,17 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Role, ScopeKind } from '@youlin/schema'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
+import { rows } from '../../platform/database/rows.ts'
 import { createDistrict } from '../../../tests/support/story.ts'
 import { freshKey, rowId } from '../../../tests/support/story/councils.ts'
 import {
   type CouncilStory,
   type Member,
   createCouncil,
+  newDraft,
   newOffer,
+  step,
   tryStep,
 } from '../../../tests/support/story/offers.ts'
 
@@ -86,6 +90,25 @@ describe('the list', () => {
       after = offers.pageInfo.hasNextPage ? offers.pageInfo.endCursor : null
     } while (after)
     expect(paged).toEqual(all)
+  })
+
+  it('shows a reviewer first what is due soonest, page by page', async () => {
+    const second = await step(clinic.api, 'submitOffer', await newDraft(clinic))
+    const first = await step(clinic.api, 'submitOffer', await newDraft(clinic))
+    await council.district.work(({ em }) =>
+      sql`update offer set review_due = review_due - interval '1 day' where id = ${rowId(first.id)}`.execute(
+        rows(em),
+      ),
+    )
+    const page = (after: string | null) =>
+      council.officer.api.ask(
+        `query ($after: String) { offers(first: 1, after: $after, filter: { forMyReview: true }) {
+          edges { cursor node { id } } } }`,
+        { after },
+      )
+    const one = await page(null)
+    expect(ids(one)).toEqual([first.id])
+    expect(ids(await page(one.offers.edges[0].cursor))).toEqual([second.id])
   })
 
   it('orders by the distance from a compound', async () => {

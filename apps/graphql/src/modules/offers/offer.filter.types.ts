@@ -70,6 +70,9 @@ export class OfferListArgs extends PageArgs {
   @ValidateNested()
   filter?: OfferFilter | null
 
-  @Field(() => OfferSort, { nullable: true, description: 'NEWEST when not given.' })
+  @Field(() => OfferSort, {
+    nullable: true,
+    description: 'When not given, NEWEST; of those for my review, the soonest due first.',
+  })
   sort?: OfferSort | null
 }

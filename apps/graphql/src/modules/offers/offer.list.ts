@@ -37,15 +37,15 @@ export interface OfferSelection {
   compoundId?: string
 }
 
-type ListedOffer = Pick<OfferRow, 'id' | 'listedAt' | 'capacity' | 'taken'> & { metres: number }
+type ListedOffer = Pick<OfferRow, 'id' | 'listedAt' | 'reviewDue' | 'capacity' | 'taken'> & { metres: number }
 
 const beyondAnyMap = 100_000_000
 
-/** One page, by one statement. */
+/** One page, by one statement; without a sort the newest first, or what has to be reviewed soonest. */
 export function listOffers(
   work: Work,
   selection: OfferSelection,
-  sort: OfferSort,
+  sort: OfferSort | null,
   page: PageArgs,
   fields: ReadonlySet<string>,
 ): Promise<Page<OfferRow>> {
@@ -55,7 +55,7 @@ export function listOffers(
     work.em,
     selected(work, selection, extrasOf(fields)),
     page,
-    keysets[sort],
+    sort ? keysets[sort] : selection.forMyReview ? longestWaiting : keysets[OfferSort.NEWEST],
   ) as unknown as Promise<Page<OfferRow>>
 }
 
@@ -121,6 +121,12 @@ function servesCommunity(communityId: string) {
 
 function textArray(words: readonly string[]) {
   return sql`array[${sql.join([...words])}]::text[]`
+}
+
+const longestWaiting: Keyset<ListedOffer> = {
+  columns: [sql.ref('offer.reviewDue'), sql.ref('offer.id')],
+  direction: 'asc',
+  valuesOf: (row) => [row.reviewDue, row.id],
 }
 
 const keysets: Record<OfferSort, Keyset<ListedOffer>> = {

@@ -52,13 +52,7 @@ export class OfferResolver {
       enterpriseId: within(enterpriseId, 'Enterprise', 'enterpriseId'),
       compoundId: within(compoundId, 'Compound', 'compoundId'),
     }
-    return listOffers(
-      context,
-      selection,
-      sort ?? OfferSort.NEWEST,
-      page,
-      selectedFields(info, 'edges', 'node'),
-    )
+    return listOffers(context, selection, sort ?? null, page, selectedFields(info, 'edges', 'node'))
   }
 
   @Allow('SIGNED_IN')
