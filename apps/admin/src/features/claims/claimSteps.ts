@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { TypedDocumentNode } from '@apollo/client/core'
 import { type ClaimSide, ReasonUse } from '@youlin/schema'
 import {
   AcceptClaimForStaffDocument,
