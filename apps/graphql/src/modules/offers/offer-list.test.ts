@@ -93,8 +93,8 @@ describe('the list', () => {
   })
 
   it('shows a reviewer first what is due soonest, page by page', async () => {
-    const second = await step(clinic.api, 'submitOffer', await newDraft(clinic))
     const first = await step(clinic.api, 'submitOffer', await newDraft(clinic))
+    const second = await step(clinic.api, 'submitOffer', await newDraft(clinic))
     await council.district.work(({ em }) =>
       sql`update offer set review_due = review_due - interval '1 day' where id = ${rowId(first.id)}`.execute(
         rows(em),
