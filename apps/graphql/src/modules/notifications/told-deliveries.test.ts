@@ -7,11 +7,13 @@ import {
   readClaim,
   take,
 } from '../../../tests/support/story/deliveries.ts'
+import { freshKey } from '../../../tests/support/story/councils.ts'
 import { newMessages, toldTo } from '../../../tests/support/story/messages.ts'
-import { createCouncil } from '../../../tests/support/story/offers.ts'
+import { type CouncilStory, createCouncil } from '../../../tests/support/story/offers.ts'
 
 const day = 86_400_000
 let api: TestApi
+let council: CouncilStory
 let story: DeliveryStory
 let people: Record<'officer' | 'street' | 'community' | 'giver' | 'stranger', Pick<Person, 'api'>>
 const rating = {
@@ -25,7 +27,7 @@ const figures = { headcount: 20, hours: 1, note: '到场 20 人，问赵主任' 
 
 beforeAll(async () => {
   api = await startApi()
-  const council = await createCouncil(api, await createDistrict(api))
+  council = await createCouncil(api, await createDistrict(api))
   const giver = await council.member('友好口腔')
   story = await createDeliveries(api, council, giver)
   const { officer, streetStaff: street, communityStaff: community } = council
@@ -103,5 +105,27 @@ describe('a no-show', () => {
     await take(story.community, 'objectNoShow', { ...reported, note: '有人在场' })
     expect(await toldTo(api, people)).toEqual({ giver: ['noShowObjected'] })
     expect(await toldTo(api, people)).toEqual({})
+  })
+})
+
+describe('a community where nobody works today', () => {
+  it('is spoken for by its street, which is told in its place', async () => {
+    const ended = `update role_grant set valid_from = '2020-01-01', valid_until = '2020-12-31'
+      where role = 'COMMUNITY_STAFF'`
+    await council.district.work(({ em }) =>
+      em.getConnection().execute(ended, [], 'run', em.getTransactionContext()),
+    )
+    const { giver, street, officer, stranger } = people
+    const { offerId, compoundId } = story
+    const startsAt = new Date(api.clock.now().getTime() + day).toISOString()
+    const endsAt = new Date(api.clock.now().getTime() + day + 7_200_000).toISOString()
+    const wish = { offerId, compoundId, quantity: 1, preferredTimes: [{ startsAt, endsAt }] }
+    const claim = await take(await story.admin(), 'claimOffer', { idempotencyKey: freshKey(), ...wish })
+    api.clock.advance(9_000)
+    const told = () => toldTo(api, { giver, street, officer, stranger })
+    expect(await told()).toEqual({ giver: ['claimRequested'], street: ['claimedOnBehalf'] })
+    const slot = { startsAt, endsAt }
+    await take(story.giver, 'acceptClaim', { ...claim, slot })
+    expect(await told()).toEqual({ street: ['claimScheduled'] })
   })
 })
