@@ -37,13 +37,12 @@ export function useOfferFilters() {
   const variables = computed<OffersForStaffQueryVariables>(() => {
     const { view, status, awaiting, kind, category, audience, price, street, on, places, order } =
       state.filters.value
-    const statuses = view === 'overdue' ? [OfferStatus.SUBMITTED] : status && [status]
     return {
       ...state.page.value,
       sort: order,
       filter: {
         search: state.search.value,
-        statuses,
+        statuses: status && [status],
         awaiting,
         kinds: kind && [kind],
         categories: category ? [category] : null,
@@ -52,18 +51,21 @@ export function useOfferFilters() {
         streetId: view === 'street' ? ownStreetId.value : street,
         availableOn: on,
         openToClaim: places || null,
-        forMyReview: view === 'review' || null,
+        forMyReview: view === 'review' || view === 'overdue' || null,
         enterpriseId: state.filters.value.enterprise,
         councilId: state.filters.value.council,
       },
     }
   })
 
-  const views = computed(() => [
-    ...(session.role.value === Role.AUDITOR ? [] : [{ value: 'review', label: t('offers.viewReview') }]),
-    ...(ownStreetId.value ? [{ value: 'street', label: t('offers.viewStreet') }] : []),
-    { value: 'overdue', label: t('offers.viewOverdue') },
-  ])
+  const views = computed(() => {
+    const reviews = session.role.value !== Role.AUDITOR
+    return [
+      ...(reviews ? [{ value: 'review', label: t('offers.viewReview') }] : []),
+      ...(ownStreetId.value ? [{ value: 'street', label: t('offers.viewStreet') }] : []),
+      ...(reviews ? [{ value: 'overdue', label: t('offers.viewOverdue') }] : []),
+    ]
+  })
   const filters = computed<TableFilter[]>(() => [
     { key: 'view', type: 'views', label: t('list.views'), options: views.value },
     { key: 'enterprise', type: 'mark', label: t('offers.ofEnterprise') },
