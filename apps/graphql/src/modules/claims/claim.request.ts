@@ -32,6 +32,7 @@ export interface ClaimedCompound {
 /** All that a claim needs and that other claims do not change. */
 export interface ClaimRequest {
   offerVersion: number
+  councilId: string
   compound: ClaimedCompound
   /** Until when the provider has to answer a claim of now. */
   answerDue: Date
@@ -52,7 +53,12 @@ export async function readRequest(work: Work, input: NewClaim): Promise<ClaimReq
   for (const [index, slot] of input.preferredTimes.entries())
     requireOffered(work, offer, ready, slot, `preferredTimes.${index}`)
   await requireNeed(work, input.needId)
-  return { offerVersion: offer.version, compound, answerDue: await answerDue(work) }
+  return {
+    offerVersion: offer.version,
+    councilId: offer.councilId,
+    compound,
+    answerDue: await answerDue(work),
+  }
 }
 
 /** The compound, where the viewer may claim for it. */

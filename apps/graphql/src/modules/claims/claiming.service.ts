@@ -1,5 +1,6 @@
 import { ClaimStatus, ErrorCode, Limits, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
+import { rows } from '../../platform/database/rows.ts'
 import { AppError } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
@@ -8,6 +9,7 @@ import { Claim } from './claim.entity.ts'
 import { ClaimMade } from './claim.events.ts'
 import { countSimilar, obstaclesTo } from './claim.obstacles.ts'
 import { type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
+import type { ClaimTables } from './claim.rows.ts'
 import { takePlaces } from './places.ts'
 import { nextTurn, serveQueue } from './queue.ts'
 
@@ -19,12 +21,23 @@ import { nextTurn, serveQueue } from './queue.ts'
 export async function claimOffer(work: Work, input: NewClaim): Promise<string> {
   const { id } = await once(work, 'claimOffer', input, async (own) => {
     const read = await readRequest(own, input)
+    await shareCouncil(own, read.councilId)
     const offer = await lockPlaces(own, input.offerId)
     // Its text may have changed while this claim waited for the lock.
     const request = offer.version === read.offerVersion ? read : await readRequest(own, input)
     return write(own, offer, request, input, await isFull(own, offer, input))
   })
   return id
+}
+
+/** A new claim refers to the council, which whoever changes its memberships locks before their offers. */
+async function shareCouncil(work: Work, id: string): Promise<void> {
+  await rows<ClaimTables>(work.em)
+    .selectFrom('council')
+    .select('id')
+    .where('id', '=', id)
+    .forKeyShare()
+    .execute()
 }
 
 /** Whether the claim has to wait for a place; whatever else is in its way refuses it. */
