@@ -10,6 +10,7 @@ export const offers: typeof zhCN = {
   price: 'Price',
   compound: 'Compound',
   search: 'Search',
+  found: 'Results',
   filters: 'Find offers',
   moreFilters: 'Filters',
   showList: 'Show the list',

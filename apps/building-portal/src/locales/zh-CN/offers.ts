@@ -9,6 +9,7 @@ export const offers = {
   price: '费用',
   compound: '小区',
   search: '搜索',
+  found: '查找结果',
   filters: '查找资源',
   moreFilters: '筛选',
   showList: '查看结果',
