@@ -4,7 +4,7 @@ import { noticeOf, type Notice } from '../../platform/notices.ts'
 import type { Work } from '../../platform/work.ts'
 import { type ConcernedClaim, concernedClaim, peopleOf } from './claim.people.ts'
 
-export type Recipients<Payload> = (work: Work, claim: ConcernedClaim, payload: Payload) => Promise<string[]>
+type Recipients<Payload> = (work: Work, claim: ConcernedClaim, payload: Payload) => Promise<string[]>
 
 /** What is told of a claim to some of those it concerns, with its compound and until when they have to answer. */
 export function notice<Payload extends { claimId: string }>(
