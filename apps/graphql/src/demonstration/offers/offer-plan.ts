@@ -1,4 +1,4 @@
-import { CouncilStatus, MembershipEndCause, MembershipStatus, OfferStatus } from '@youlin/schema'
+import { CouncilStatus, MembershipEndCause, MembershipStatus, OfferStatus, ReviewLevel } from '@youlin/schema'
 import type { Council } from '../councils.ts'
 import type { Category, Invention } from '../invention.ts'
 import type { Membership } from '../memberships.ts'
@@ -15,6 +15,8 @@ const fates = [
 ]
 /** Offers that a suspended member had, which pause with it. */
 const perSuspended = 2
+/** Offers at least of each enterprise whose representative's account is printed. */
+const perPrinted = 3
 /** How often the people whose accounts are printed are the publisher, where they can be. */
 const shareOfPrinted = 0.3
 
@@ -47,12 +49,19 @@ export function planOffers(invention: Invention, councils: Council[]): PlannedOf
     }
     const fitting = sitting.filter(({ membership }) => texts.trades.includes(membership.firm!.trade))
     const known = fitting.filter(({ membership }) => invention.printed.firms.has(membership.firm!.number))
-    const reviewedByKnown = fitting.filter(({ council }) => invention.printed.officers.has(council.building))
-    const choices = [known, status === SUBMITTED ? reviewedByKnown : []].find((some) => some.length > 0)
-    const { council, membership } = random.pick(choices && random.chance(shareOfPrinted) ? choices : fitting)
+    const isKnown = known.length > 0 && random.chance(shareOfPrinted)
+    const { council, membership } = random.pick(isKnown ? known : fitting)
     return { category, text, status, council, membership }
   })
   giveTo(planned, seats(councils, MembershipStatus.SUSPENDED), PAUSED, perSuspended)
+  const reviewed = sitting.filter(({ council }) => invention.printed.officers.has(council.building))
+  giveTo(planned, reviewed, SUBMITTED, 1)
+  giveTo(
+    planned,
+    sitting.filter(({ membership }) => invention.printed.firms.has(membership.firm!.number)),
+    PUBLISHED,
+    perPrinted,
+  )
   const over = seats(councils, MembershipStatus.ENDED)
   giveTo(planned, over, CLOSED, 1)
   const dissolved = over.filter(
@@ -75,13 +84,14 @@ function seats(councils: Council[], status: MembershipStatus): Held[] {
   )
 }
 
-/** Hands some of the later published offers to those who sit no more, or not at present. */
+/** Hands some of the later published offers to others: who sits no more, or not at present, or waits for a review. */
 function giveTo(planned: PlannedOffer[], holders: Held[], status: OfferStatus, each: number): void {
   const spare = planned.slice(published * Object.keys(offerTexts).length)
   for (const held of holders) {
     const own = spare.filter(
       (offer) =>
         offer.status === PUBLISHED &&
+        (status !== SUBMITTED || offer.category.review === ReviewLevel.COUNCIL) &&
         offer.membership?.row.status === MembershipStatus.ACTIVE &&
         offerTexts[offer.category.code]!.trades.includes(held.membership.firm!.trade),
     )

@@ -70,6 +70,7 @@ function draft(invention: Invention, plan: PlannedOffer, isRepeated: boolean): O
   const id = v7(at.getTime())
   const agreed = { kind: category.kind, categoryCode: category.code, audiences: texts.audiences, pricePolicy }
   const street = places.streets[council.street]!
+  const isOfPrinted = membership !== null && invention.printed.firms.has(membership.firm!.number)
   const row: InventedOffer = {
     id,
     status: OfferStatus.DRAFT,
@@ -97,7 +98,7 @@ function draft(invention: Invention, plan: PlannedOffer, isRepeated: boolean): O
     availableFrom: dayOf(at),
     availableUntil: moments.day(random.between(12, 240)),
     leadTimeDays: random.pick([2, 3, 3, 5]),
-    ...drawArea(invention, council, isRepeated),
+    ...drawArea(invention, council, isRepeated, isOfPrinted),
     queueRule: random.chance(0.25) ? QueueRule.UNSERVED_FIRST : QueueRule.FIRST_COME,
     publishedAt: null,
     listedAt: at,

@@ -3,7 +3,12 @@ import type { Council } from '../councils.ts'
 import type { Invention } from '../invention.ts'
 
 /** Where an offer is for: the whole district, streets, communities or around its building. */
-export function drawArea({ random, places }: Invention, council: Council, isForItsStreet: boolean) {
+export function drawArea(
+  { random, places }: Invention,
+  council: Council,
+  isForItsStreet: boolean,
+  isForAll: boolean,
+) {
   const street = places.streets[council.street]!
   const area = {
     serviceAreaKind: ServiceAreaKind.DISTRICT as ServiceAreaKind,
@@ -14,7 +19,7 @@ export function drawArea({ random, places }: Invention, council: Council, isForI
   if (isForItsStreet)
     return { ...area, serviceAreaKind: ServiceAreaKind.STREETS, serviceStreetIds: [street.id] }
   const kind = random.next()
-  if (kind < 0.5) return area
+  if (kind < 0.5 || isForAll) return area
   if (kind < 0.75) {
     const others = random.shuffled(places.streets.filter(({ id }) => id !== street.id)).slice(0, 3)
     const serviceStreetIds = [street, ...others].map(({ id }) => id)
