@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
-import { FilePurpose, OfferSort, OfferStatus, ReviewLevel } from '@youlin/schema'
+import { FilePurpose, OfferStatus, ReviewLevel } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
