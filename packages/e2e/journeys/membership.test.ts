@@ -85,7 +85,7 @@ async function createCouncil({ page }: WatchedPage, building: string) {
   await dialog.getByLabel('所在楼宇').selectOption({ label: building })
   await dialog.getByRole('button', { name: '组建理事会' }).click()
   await page.getByRole('heading', { level: 1, name: council }).waitFor()
-  await page.getByText('组建中').waitFor()
+  await page.locator('dl').getByText('组建中').waitFor()
 }
 
 async function apply(watched: WatchedPage) {
@@ -108,7 +108,7 @@ async function openApplication({ page }: WatchedPage) {
 async function seesCouncilAtWork({ page }: WatchedPage) {
   await page.getByRole('link', { name: '理事会', exact: true }).click()
   await page.getByRole('link', { name: council }).click()
-  await page.getByText('运行中').waitFor()
+  await page.locator('dl').getByText('运行中').waitFor()
   const seat = page.getByRole('listitem').filter({ hasText: enterprise.name })
   await expect.poll(() => seat.textContent(), patience).toMatch(/理事长.*在任/)
 }
