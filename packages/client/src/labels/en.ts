@@ -61,7 +61,7 @@ export const labelsEn: Labels = {
     GOVERNANCE: 'Governance force',
     CULTURE: 'Advanced culture',
   },
-  ReviewLevel: { COUNCIL: 'Reviewed by the council', DISTRICT: 'Reviewed by the district' },
+  ReviewLevel: { COUNCIL: 'Council review', DISTRICT: 'District review' },
   OfferStatus: {
     DRAFT: 'Draft',
     SUBMITTED: 'In review',
