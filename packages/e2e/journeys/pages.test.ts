@@ -13,7 +13,19 @@ const apps: Record<App, { base: string; account: string; open: string[]; pages: 
     base: '/admin/',
     account: 'district-admin-2',
     open: ['sign-in'],
-    pages: ['', 'memberships?view=pending', 'councils', 'enterprises', 'territory', 'audit', ...session],
+    pages: [
+      '',
+      'offers',
+      'claims',
+      'memberships?view=pending',
+      'councils',
+      'buildings',
+      'enterprises',
+      'territory',
+      'messages',
+      'audit',
+      ...session,
+    ],
   },
 }
 const widths = [320, 390, 768, 1366]
