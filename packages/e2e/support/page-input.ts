@@ -28,5 +28,9 @@ export async function watchInput(context: BrowserContext, onPointer: () => void)
       true,
     )
   })
-  return { clicks: () => count, reset: () => void (count = 0) }
+  return {
+    clicks: () => count,
+    reset: () => void (count = 0),
+    add: (more: number) => void (count += more),
+  }
 }

@@ -24,6 +24,8 @@ export interface WatchedPage {
   /** Pointer activations since the last `resetClicks`, over navigations too. */
   clicks(): number
   resetClicks(): void
+  /** Counts what a page does not hear of. */
+  addClicks(count: number): void
   /** Console messages, CSP violations, failed requests, requests to third parties. */
   problems: string[]
   axe(): Promise<string[]>
@@ -66,6 +68,7 @@ export async function newPage(options: PageOptions = {}): Promise<WatchedPage> {
     appearance: { locale, large },
     clicks: input.clicks,
     resetClicks: input.reset,
+    addClicks: input.add,
     problems,
     axe: () => axeViolations(page),
     overflow: () => sidewaysOverflow(page),
