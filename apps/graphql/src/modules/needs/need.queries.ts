@@ -5,6 +5,7 @@ import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { bigramQuery } from '../../platform/search-bigrams.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { seesOthers } from '../enterprises/index.ts'
 import type { CategoryRow } from '../offers/index.ts'
 import { partyOf } from './need.policy.ts'
 import type { NeedRow, NeedTables } from './need.rows.ts'
@@ -19,7 +20,7 @@ export interface NeedSelection {
   mine?: boolean | null
 }
 
-/** The needs of the district, which all its users see: one statement, however many. */
+/** The needs of the district: all its users see them, an enterprise from its verification on. */
 function needs(work: Work) {
   return rows<NeedTables>(work.em)
     .selectFrom('need')
@@ -35,6 +36,7 @@ function needs(work: Work) {
       sql<string>`coalesce(enterprise.name, community.name)`.as('raisedByName'),
       sql<CategoryRow | null>`to_jsonb(category)`.as('category'),
     ])
+    .where(sql<boolean>`(${seesOthers(work)} or ${ofViewer(work)})`)
 }
 
 export function readNeed(work: Work, id: string): Promise<NeedRow | undefined> {

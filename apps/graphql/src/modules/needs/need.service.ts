@@ -18,6 +18,7 @@ import { transition } from '../../platform/transitions.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { Need } from './need.entity.ts'
 import { type NeedParty, partyOf, raised } from './need.policy.ts'
+import { readNeed } from './need.queries.ts'
 import type { NeedTables } from './need.rows.ts'
 import { needLife } from './need.transitions.ts'
 
@@ -72,7 +73,8 @@ export function withdrawNeed(
   { id, version, reason }: { id: string; version: number; reason: string | null },
 ): Promise<string> {
   return inTransaction(work, async (own) => {
-    const need = await own.em.findOne(Need, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const seen = await readNeed(own, id)
+    const need = seen && (await own.em.findOne(Need, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }))
     if (!need) throw notFound()
     const { communityId = null, enterpriseId = null } = need
     if (!raised(actingViewer(own).acting, { communityId, enterpriseId })) throw forbidden()

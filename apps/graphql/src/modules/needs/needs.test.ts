@@ -196,6 +196,16 @@ describe('the list of needs', () => {
   })
 })
 
+it('is hidden from an enterprise that is not verified yet', async () => {
+  const { id } = await raise(community)
+  const applicant = await registerEnterprise(api, council.buildingId, '新来的公司')
+  expect(await read(applicant.api, id)).toBeNull()
+  expect(await titles(applicant.api, {})).toEqual([])
+  expect(await read(council.chair.api, id)).not.toBeNull()
+  const taken = await sendMutation(applicant.api, 'withdrawNeed', { id, version: 1 }, fields)
+  expect(taken.code).toBe('NOT_FOUND')
+})
+
 it('expires on the day after its last one', async () => {
   const need = await raise(community, { title: '今天截止', neededFrom: inDays(0), neededUntil: inDays(0) })
   await api.runJob('expire-needs')
