@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ClaimSide, Role } from '@youlin/schema'
+import { ClaimSide, CouncilStatus, Role } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
@@ -15,8 +15,8 @@ export interface Person {
 }
 
 /**
- * The named contact of a side: the enterprise's, the officer of the council that gives, the person who claimed
- * as long as they work for the community, and else who works there now.
+ * The named contact of a side: the enterprise's; else whoever acts for it today, the person who claimed before
+ * others of the same office. The street's staff are it where they stand in, and nobody who left ever is.
  */
 export async function contactOf(
   context: RequestContext,
@@ -27,15 +27,24 @@ export async function contactOf(
     const enterprise = await enterpriseById(context).load(claim.enterpriseId)
     return enterprise ? { name: enterprise.contactName, mobile: enterprise.contactMobile } : null
   }
-  const scopeId = side === ClaimSide.PROVIDER ? claim.councilId : claim.communityId
-  const grants = (await grantsOfScope(context).load(scopeId)) ?? []
-  const holders = grants.map((grant) => grant.userId)
-  const claimant = side === ClaimSide.TAKER ? claim.claimedById : undefined
-  const id = holders.find((holder) => holder === claimant) ?? holders[0] ?? claimant
-  return (id && (await personById(context).load(id))) || null
+  for (const scopeId of officesOf(claim, side)) {
+    const grants = (await grantsOfScope(context).load(scopeId)) ?? []
+    const holders = grants.map((grant) => grant.userId)
+    const claimant = side === ClaimSide.TAKER && holders.find((holder) => holder === claim.claimedById)
+    const id = claimant || holders[0]
+    if (id) return (await personById(context).load(id)) ?? null
+  }
+  return null
 }
 
-/** Who works for a community or council today, the longest first. */
+/** Where to look for who acts for a side, the party itself before the street that stands in. */
+function officesOf(claim: ClaimRow, side: ClaimSide): string[] {
+  if (side === ClaimSide.TAKER) return [claim.communityId, claim.streetId]
+  const succeeded = claim.councilStatus === CouncilStatus.DISSOLVED
+  return succeeded ? [claim.councilId, claim.councilStreetId] : [claim.councilId]
+}
+
+/** Who works for a community, council or street today, the longest first. */
 const grantsOfScope = defineLoader(async (context, scopeIds: readonly string[]) => {
   const today = dayOf(context.clock.now())
   const found = await rows<{ roleGrant: { scopeId: string; userId: string; id: string; role: Role } }>(
@@ -44,7 +53,7 @@ const grantsOfScope = defineLoader(async (context, scopeIds: readonly string[]) 
     .selectFrom('roleGrant')
     .select(['scopeId', 'userId'])
     .where('scopeId', 'in', [...scopeIds])
-    .where('role', 'in', [Role.COMMUNITY_STAFF, Role.COUNCIL_OFFICER])
+    .where('role', 'in', [Role.COMMUNITY_STAFF, Role.COUNCIL_OFFICER, Role.STREET_STAFF])
     .where(sql<boolean>`valid_from <= ${today} and (valid_until is null or valid_until >= ${today})`)
     .orderBy(sql`valid_from`)
     .orderBy('id')

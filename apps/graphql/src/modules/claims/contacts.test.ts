@@ -166,3 +166,34 @@ describe('revealing a contact', () => {
     expect(await views(id)).toEqual([])
   })
 })
+
+describe('the contact of a party that nobody acts for', () => {
+  const endGrants = (scopeId: string) =>
+    council.district.work(({ em }) =>
+      rows<{ roleGrant: { scopeId: string; validFrom: string; validUntil: string } }>(em)
+        .updateTable('roleGrant')
+        .set({ validFrom: '2020-01-01', validUntil: '2020-12-31' })
+        .where('scopeId', '=', scopeId)
+        .execute(),
+    )
+
+  it('is the street that stands in, never who left', async () => {
+    const id = await writeClaim(place, ClaimStatus.SCHEDULED, time())
+    await endGrants(rowId(council.communityId))
+    const { takerContact } = await contacts(clinic.api, id)
+    const { name, mobile } = council.streetStaff
+    expect(takerContact).toEqual({ name, mobile, masked: false })
+  })
+
+  it('is the street too, where a dissolved council had promised it itself', async () => {
+    const id = await writeClaim(place, ClaimStatus.SCHEDULED, { ...time(), enterpriseId: null })
+    const { admin } = council.district
+    const query = 'query ($id: ID!) { council(id: $id) { version } }'
+    const { version } = (await admin.api.ask(query, { id: council.councilId })).council
+    const input = { id: council.councilId, version, reason: '楼宇拆除' }
+    await sendMutation(admin.api, 'dissolveCouncil', input, 'council { id }')
+    const { providerContact } = await contacts(admin.api, id)
+    const { name, mobile } = council.streetStaff
+    expect(providerContact).toEqual({ name, mobile: masked(mobile), masked: true })
+  })
+})

@@ -1,5 +1,12 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core'
-import { CouncilStatus, FieldCode, MembershipEndCause, MembershipStatus, RecordKind } from '@youlin/schema'
+import {
+  CouncilStatus,
+  FieldCode,
+  MembershipEndCause,
+  MembershipStatus,
+  RecordKind,
+  Role,
+} from '@youlin/schema'
 import { requireVersion } from '../../platform/base.entity.ts'
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
@@ -8,6 +15,7 @@ import { invalidInput } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { transition } from '../../platform/transitions.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
+import { takeRoles } from '../identity/index.ts'
 import { lockCouncil } from './council.access.ts'
 import { Council } from './council.entity.ts'
 import type { CouncilTables } from './council.rows.ts'
@@ -79,6 +87,9 @@ export function dissolveCouncil(
       await transition(own, membershipLife, membership, MembershipStatus.REJECTED, step)
       refusedIds.push(membership.id)
     }
+    // Whoever had the role without a seat loses it too: the street answers from now on.
+    await own.em.flush()
+    await takeRoles(own, { role: Role.COUNCIL_OFFICER, scopeId: id })
     const { streetId } = council
     await own.events.publish(own, CouncilDissolved, { councilId: id, streetId, refusedIds })
   })
