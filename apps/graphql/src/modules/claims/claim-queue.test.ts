@@ -8,6 +8,7 @@ import {
   newClaim,
   readClaim,
   slotIn,
+  tryClaim,
   tryClaimStep,
 } from '../../../tests/support/story/claims.ts'
 import {
@@ -97,6 +98,21 @@ describe('a freed place', () => {
     expect(await statuses([again, never])).toEqual(['WAITLISTED', 'HELD'])
   })
 
+  it('says to a newcomer before whom it would stand', async () => {
+    const words = { capacity: 1, perCompoundLimit: 2, queueRule: 'UNSERVED_FIRST' }
+    const offer = await newOffer(council, clinic, words)
+    const served = await newCompound(council)
+    await newClaim(api, community.api, offer.id, served)
+    await newClaim(api, community.api, offer.id, served)
+    const refused = await tryClaim(api, community.api, offer.id, await newCompound(council), {
+      joinWaitlist: false,
+    })
+    expect(refused.errors[0]!.extensions).toMatchObject({
+      code: 'OFFER_FULL',
+      facts: { waitlistPosition: 1 },
+    })
+  })
+
   it('makes no newcomer overtake: while anybody waits they join the queue', async () => {
     const offer = await newOffer(council, clinic, { unit: 'PERSON', capacity: 3, perCompoundLimit: 3 })
     const made = await claims(offer.id, 2, 3)
@@ -117,6 +133,19 @@ describe('a freed place', () => {
     const made = await claims(offer.id, 1, 1, 1, 1)
     await step(clinic.api, 'updateOffer', await offerNow(offer), { capacity: 3 })
     expect(await statuses(made)).toEqual(['REQUESTED', 'HELD', 'HELD', 'WAITLISTED'])
+  })
+
+  it('comes too with a higher limit for those who had reached it', async () => {
+    const offer = await newOffer(council, clinic, { unit: 'PERSON', capacity: 4, perCompoundLimit: 3 })
+    const compound = await newCompound(council)
+    await newClaim(api, community.api, offer.id, compound, { quantity: 2 })
+    const [other] = await claims(offer.id, 2)
+    const again = await newClaim(api, community.api, offer.id, compound)
+    const lower = await step(clinic.api, 'updateOffer', await offerNow(offer), { perCompoundLimit: 2 })
+    await cancel(other!)
+    expect(await statuses([again])).toEqual(['WAITLISTED'])
+    await step(clinic.api, 'updateOffer', await offerNow(lower), { perCompoundLimit: 3 })
+    expect(await statuses([again])).toEqual(['HELD'])
   })
 })
 

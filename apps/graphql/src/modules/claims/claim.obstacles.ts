@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ClaimStatus, ErrorCode, OfferStatus } from '@youlin/schema'
+import { ClaimStatus, ErrorCode, OfferStatus, QueueRule } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import type { Work } from '../../platform/work.ts'
@@ -21,6 +21,8 @@ interface Standing {
   covered: boolean
   waits: boolean
   taken: number
+  /** How many would be served before it. */
+  ahead: number
 }
 
 /** Why a compound cannot have so much of an offer at once; being full comes last and leaves the queue. */
@@ -31,7 +33,7 @@ export async function obstaclesTo(
   quantity: number,
 ): Promise<Obstacle[]> {
   const { status, perCompoundLimit: limit } = offer
-  const { covered, waits, taken } = await standingOf(work, offer.id, compoundId)
+  const { covered, waits, taken, ahead } = await standingOf(work, offer.id, compoundId)
   const found: (Obstacle | false)[] = [
     (status !== OfferStatus.PUBLISHED || offer.availableUntil < dayOf(work.clock.now())) && {
       code: ErrorCode.OFFER_NOT_OPEN,
@@ -42,7 +44,7 @@ export async function obstaclesTo(
     taken + quantity > limit && { code: ErrorCode.COMPOUND_LIMIT, facts: { limit, taken } },
     (offer.waiting > 0 || offer.taken + quantity > offer.capacity) && {
       code: ErrorCode.OFFER_FULL,
-      facts: { waitlistPosition: offer.waiting + 1 },
+      facts: { waitlistPosition: ahead + 1 },
     },
   ]
   return found.filter((obstacle) => obstacle !== false)
@@ -64,6 +66,16 @@ export async function countSimilar(
   return count
 }
 
+const served = (claim: 'compound.id' | 'ahead.compound_id') => sql<boolean>`exists (select from
+  claim_compound_counter had where had.offer_id = offer.id and had.compound_id = ${sql.ref(claim)} and had.taken > 0)`
+
+/** Everybody who waits, but where compounds not yet served go first only those for one that is not. */
+const ahead = sql<number>`case
+  when offer.queue_rule = ${sql.lit(QueueRule.UNSERVED_FIRST)} and not ${served('compound.id')}
+  then (select count(*)::int from claim ahead where ahead.offer_id = offer.id
+    and ahead.status = ${sql.lit(ClaimStatus.WAITLISTED)} and not ${served('ahead.compound_id')})
+  else offer.waiting end`
+
 /** In one statement, since the offer is locked meanwhile. */
 async function standingOf(work: Work, offerId: string, compoundId: string): Promise<Standing> {
   const standing = await offersAndCompound(work, compoundId)
@@ -73,10 +85,11 @@ async function standingOf(work: Work, offerId: string, compoundId: string): Prom
         and claim.status in (${ClaimStatus.WAITLISTED}, ${ClaimStatus.HELD}))`.as('waits'),
       sql<number>`coalesce((select counter.taken from claim_compound_counter counter
         where counter.offer_id = offer.id and counter.compound_id = compound.id), 0)`.as('taken'),
+      ahead.as('ahead'),
     ])
     .where('offer.id', '=', offerId)
     .executeTakeFirst()
-  return standing ?? { covered: false, waits: false, taken: 0 }
+  return standing ?? { covered: false, waits: false, taken: 0, ahead: 0 }
 }
 
 function offersAndCompound(work: Work, compoundId: string) {

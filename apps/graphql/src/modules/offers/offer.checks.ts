@@ -15,6 +15,7 @@ import { Category } from './category.entity.ts'
 import type { AreaDraft, TermsValues } from './offer.draft.ts'
 import type { Offer } from './offer.entity.ts'
 import type { OfferTables } from './offer.rows.ts'
+import type { StatedSlot } from './terms.entity.ts'
 
 type Fields = Record<string, FieldCode>
 
@@ -59,8 +60,16 @@ async function missing(work: Work, table: 'street' | 'community', ids: string[])
   return found.length < new Set(ids).size
 }
 
-/** Refuses to submit what is not complete, or could never be claimed. */
-export function requireComplete(work: Work, offer: Offer, terms: TermsValues): void {
+/**
+ * Refuses to submit what is not complete, or could never be claimed.
+ * @param held the stated times that hold already, some of which may have passed
+ */
+export function requireComplete(
+  work: Work,
+  offer: Offer,
+  terms: TermsValues,
+  held: readonly StatedSlot[] = [],
+): void {
   const now = work.clock.now()
   const fields: Fields = {}
   for (const field of ['title', 'summary'] as const) if (!offer[field]) fields[field] = FieldCode.REQUIRED
@@ -68,8 +77,11 @@ export function requireComplete(work: Work, offer: Offer, terms: TermsValues): v
   if (terms.pricePolicy !== PricePolicy.FREE && !terms.priceNote && !terms.priceFen)
     fields['priceNote'] = FieldCode.REQUIRED
   if (terms.timeMode === TimeMode.SLOTS && terms.slots.length === 0) fields['slots'] = FieldCode.REQUIRED
-  for (const [index, { startsAt }] of terms.slots.entries())
-    if (new Date(startsAt) <= now) fields[`slots.${index}.startsAt`] = FieldCode.IN_THE_PAST
+  const isHeld = (slot: StatedSlot) =>
+    held.some(({ startsAt, endsAt }) => startsAt === slot.startsAt && endsAt === slot.endsAt)
+  for (const [index, slot] of terms.slots.entries())
+    if (new Date(slot.startsAt) <= now && !isHeld(slot))
+      fields[`slots.${index}.startsAt`] = FieldCode.IN_THE_PAST
   const { serviceAreaKind: kind, serviceStreetIds, serviceCommunityIds } = offer
   if (kind === ServiceAreaKind.STREETS && serviceStreetIds.length === 0)
     fields['serviceArea.streetIds'] = FieldCode.REQUIRED

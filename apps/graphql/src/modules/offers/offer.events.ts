@@ -18,7 +18,7 @@ export const OfferPaused = defineEvent<{ offerId: string; cause: PauseCause }>('
 
 export const OfferResumed = defineEvent<{ offerId: string }>('OfferResumed')
 
-/** More places than before, for those who wait. */
+/** More places than before, for all or for each compound, and so for those who wait. */
 export const OfferCapacityRaised = defineEvent<{ offerId: string; capacity: number }>('OfferCapacityRaised')
 
 /** It is closed, expired or withdrawn. */

@@ -31,9 +31,9 @@ export function submitOffer(work: Work, handle: Handle): Promise<string> {
     const terms = await openTerms(own, offer)
     if (terms?.status !== TermsStatus.DRAFT) throw notFrom(offer, [])
     await requireSound(own, offer, terms)
-    requireComplete(own, offer, terms)
-    await requireActivePublisher(own, offer)
     const isFirst = offer.status === OfferStatus.DRAFT
+    requireComplete(own, offer, terms, isFirst ? [] : (await shownTerms(own, offer)).slots)
+    await requireActivePublisher(own, offer)
     if (isFirst) await transition(own, offerLife, offer, OfferStatus.SUBMITTED, step('submitOffer', offer))
     await sendToReview(own, offer, terms)
     if (!isFirst) await recordTerms(own, offer, 'submitOffer', terms)

@@ -41,15 +41,18 @@ export function updateOffer(work: Work, handle: Handle, draft: OfferDraft): Prom
     if (!isDraft && draft.unit && draft.unit !== offer.unit)
       throw invalidInput({ unit: FieldCode.NOT_ALLOWED })
     await requireRoom(own, offer, draft.capacity)
-    const raised = !isDraft && draft.capacity && draft.capacity > offer.capacity
+    const { capacity, perCompoundLimit } = draft
+    const isRaised =
+      !isDraft && ((capacity ?? 0) > offer.capacity || (perCompoundLimit ?? 0) > offer.perCompoundLimit)
     const changes = { ...changeWords(offer, draft), ...(await changeFiles(own, offer.id, draft)) }
 
     const open = await openTerms(own, offer)
-    const base = open ?? (await shownTerms(own, offer))
+    const shown = await shownTerms(own, offer)
+    const base = open ?? shown
     if (draft.qualificationId) await attachQualification(own, offer.id, draft.qualificationId)
     const next = termsWith(valuesOf(base), draft)
     await requireSound(own, offer, next)
-    if (!isDraft) requireComplete(own, offer, next)
+    if (!isDraft) requireComplete(own, offer, next, shown.slots)
     const termChanges = assign(valuesOf(base), next)
     if (next.priceFen !== base.priceFen) termChanges['priceFen'] = [base.priceFen, next.priceFen]
     if (isDraft) {
@@ -60,7 +63,7 @@ export function updateOffer(work: Work, handle: Handle, draft: OfferDraft): Prom
     await dropReplacedQualifications(own, offer.id)
     await indexOffer(own, offer)
     await recordUpdate(own, offer, { ...changes, ...termChanges })
-    if (raised)
+    if (isRaised)
       await own.events.publish(own, OfferCapacityRaised, { offerId: offer.id, capacity: offer.capacity })
   })
 }
