@@ -47,6 +47,8 @@ export interface CouncilRow extends CouncilColumns {
 /** A membership with its party's name and what its policy asks. */
 export interface MembershipRow extends MembershipColumns, MembershipFacts {
   memberName: string
+  /** Whether the viewer sees more of it than its name and seat. */
+  inside: boolean
 }
 
 /** The tables that this module reads. */

@@ -93,20 +93,22 @@ export const nameOfParty = sql<string>`coalesce(${sql.ref('enterprise.name')}, $
 
 /** Seats are seen by the district's users; applications by the applicant and its reviewers. */
 function visible(work: Work) {
-  const { role, scopeKind } = actingViewer(work).acting
-  const query = memberships(work)
-  if (role === Role.DISTRICT_ADMIN || (role === Role.AUDITOR && scopeKind === ScopeKind.DISTRICT))
-    return query
-  return query.where((where) =>
+  return memberships(work).where((where) =>
     where.or([
       where.and([
         where('councilMembership.status', 'in', [...sitting, MembershipStatus.ENDED]),
         seesOthers(work),
       ]),
-      isOwn(work, where),
-      reviews(work, where),
+      inside(work, where),
     ]),
   )
+}
+
+/** Its party, its reviewers, the district: they see what is more than a name and a seat. */
+function inside(work: Work, where: Where) {
+  const { scopeKind } = actingViewer(work).acting
+  if (scopeKind === ScopeKind.DISTRICT) return sql<boolean>`true`
+  return where.or([isOwn(work, where), reviews(work, where)])
 }
 
 function isOwn(work: Work, where: Where) {
@@ -159,4 +161,5 @@ function memberships(work: Work) {
       nameOfParty.as('memberName'),
       officerSits(work, 'council.id').as('hasOfficer'),
     ])
+    .select((where) => sql<boolean>`${inside(work, where as unknown as Where)}`.as('inside'))
 }

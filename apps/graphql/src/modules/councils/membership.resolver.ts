@@ -63,9 +63,22 @@ export class MembershipResolver {
     return row.streetId ? streetById(context).load(row.streetId) : null
   }
 
-  @FieldResolver(() => [TimelineEntry], { description: 'Oldest first.' })
+  @FieldResolver(() => String, { description: 'For its party and its reviewers; empty for others.' })
+  statement(@Root() row: MembershipRow) {
+    return row.inside ? row.statement : ''
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it was rejected, suspended or ended; for its party and its reviewers.',
+  })
+  reason(@Root() row: MembershipRow) {
+    return row.inside ? row.reason : null
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'Oldest first; for its party and its reviewers.' })
   timeline(@Root() row: MembershipRow, @Ctx() context: RequestContext) {
-    return timelineOf(context, row.id)
+    return row.inside ? timelineOf(context, row.id) : []
   }
 
   @FieldResolver(() => Boolean)

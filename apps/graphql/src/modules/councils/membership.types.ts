@@ -29,12 +29,6 @@ export class MembershipType extends Node {
   @Field(() => Day, { nullable: true, description: 'Last day of the term; open when null.' })
   termUntil!: string | null
 
-  @Field(() => String)
-  statement!: string
-
-  @Field(() => String, { nullable: true, description: 'Why it was rejected, suspended or ended.' })
-  reason!: string | null
-
   @Field(() => MembershipEndCause, { nullable: true })
   endCause!: MembershipEndCause | null
 
