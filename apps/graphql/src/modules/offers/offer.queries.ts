@@ -5,7 +5,7 @@ import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
 import { metresInSql } from './distance.ts'
-import { inside, reviewable, visible } from './offer.rights.ts'
+import { copyable, inside, reviewable, visible } from './offer.rights.ts'
 import {
   type CategoryRow,
   offerColumns,
@@ -19,12 +19,13 @@ export interface OfferExtras {
   body: boolean
   openTerms: boolean
   reviewable: boolean
+  copyable: boolean
 }
 
-const everything: OfferExtras = { body: true, openTerms: true, reviewable: true }
+const everything: OfferExtras = { body: true, openTerms: true, reviewable: true, copyable: true }
 
 /** Offers that the viewer may see, each with what its own fields show: one statement, however many. */
-export function offers(work: Work, { body, openTerms, reviewable: review }: OfferExtras = everything) {
+export function offers(work: Work, extras: OfferExtras = everything) {
   return rows<OfferTables>(work.em)
     .selectFrom('offer')
     .innerJoin('council', 'council.id', 'offer.councilId')
@@ -51,10 +52,11 @@ export function offers(work: Work, { body, openTerms, reviewable: review }: Offe
       sql<TermsRow>`to_jsonb(shown_terms) || jsonb_build_object('category', to_jsonb(shown_category),
         'inside', ${inside(work)})`.as('terms'),
       inside(work).as('inside'),
-      (review ? reviewable(work) : sql<boolean>`false`).as('reviewable'),
+      (extras.reviewable ? reviewable(work) : sql<boolean>`false`).as('reviewable'),
+      (extras.copyable ? copyable(work) : sql<boolean>`false`).as('copyable'),
     ])
-    .$if(body, (query) => query.select('offer.body'))
-    .$if(openTerms, (query) => query.select(termsInWork(work).as('openTerms')))
+    .$if(extras.body, (query) => query.select('offer.body'))
+    .$if(extras.openTerms, (query) => query.select(termsInWork(work).as('openTerms')))
     .where(visible(work))
 }
 

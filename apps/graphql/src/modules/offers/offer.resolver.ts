@@ -184,6 +184,11 @@ export class OfferResolver {
     return publishesRow(row, context) && mayBecome(row.status, OfferStatus.CLOSED)
   }
 
+  @FieldResolver(() => Boolean, { description: 'Do it again, under the same membership.' })
+  viewerCanCopy(@Root() row: OfferRow) {
+    return row.copyable
+  }
+
   @FieldResolver(() => Boolean)
   viewerCanWithdraw(@Root() row: OfferRow, @Ctx() context: RequestContext) {
     return publishesRow(row, context) && mayBecome(row.status, OfferStatus.WITHDRAWN)

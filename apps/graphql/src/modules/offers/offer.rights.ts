@@ -1,5 +1,5 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
-import { PublisherKind, ReviewLevel, Role, ScopeKind } from '@youlin/schema'
+import { CouncilStatus, MembershipStatus, PublisherKind, ReviewLevel, Role, ScopeKind } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { seesOthers } from '../enterprises/index.ts'
@@ -30,6 +30,14 @@ export function ofViewer(work: Work): Condition {
   if (role === Role.ENTERPRISE_REP) return sql`offer.enterprise_id = ${scopeId}`
   if (role !== Role.COUNCIL_OFFICER) return never
   return sql`(offer.council_id = ${scopeId} and offer.publisher_kind = ${PublisherKind.COUNCIL})`
+}
+
+/** Whether the viewer may do it again: a copy stands under the same membership, or is the council's own. */
+export function copyable(work: Work): Condition {
+  return sql`(${ofViewer(work)} and case when offer.membership_id is null
+    then council.status <> ${CouncilStatus.DISSOLVED}
+    else exists (select from council_membership held
+      where held.id = offer.membership_id and held.status = ${MembershipStatus.ACTIVE}) end)`
 }
 
 /** Whether the viewer would review it, were it not their own: the role and the step have to fit. */
