@@ -1,6 +1,8 @@
 import { ClaimStatus, RecordKind, SystemCancelReason } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import type { Job } from '../../platform/jobs.ts'
+import { despiteFailures } from '../../platform/one-by-one.ts'
+import type { Work } from '../../platform/work.ts'
 import { endClaim } from './claim.ending.ts'
 import { ClaimCancelled, ClaimExpired, PlaceLapsed } from './claim.events.ts'
 import { forEachDue } from './due-claims.ts'
@@ -12,35 +14,44 @@ const { ACCEPTED, CANCELLED, EXPIRED, HELD, REQUESTED, SCHEDULED } = ClaimStatus
 export const claimDeadlinesJob: Job = {
   name: 'claim-deadlines',
   everySeconds: 60,
-  async run(work) {
-    await forEachDue(work, 'answerDue', [REQUESTED], async (own, offer, claim) => {
-      await endClaim(own, offer, claim, EXPIRED, { action: 'expireClaim', recordName: offer.title })
-      await own.events.publish(own, ClaimExpired, { claimId: claim.id })
-    })
+  run: (work) =>
+    despiteFailures([expireUnanswered, lapsePlaces, cancelDisagreed, keepAgreed], (end) => end(work)),
+}
 
-    await forEachDue(work, 'heldUntil', [HELD], async (own, offer, claim) => {
-      await letGo(own, offer, claim, { action: 'lapsePlace', recordName: offer.title })
-      await own.events.publish(own, PlaceLapsed, { claimId: claim.id })
-    })
+function expireUnanswered(work: Work): Promise<void> {
+  return forEachDue(work, 'answerDue', [REQUESTED], async (own, offer, claim) => {
+    await endClaim(own, offer, claim, EXPIRED, { action: 'expireClaim', recordName: offer.title })
+    await own.events.publish(own, ClaimExpired, { claimId: claim.id })
+  })
+}
 
-    await forEachDue(work, 'proposalDue', [ACCEPTED], async (own, offer, claim) => {
-      const reason = SystemCancelReason.NO_AGREEMENT
-      const step = { action: 'lapseProposal', recordName: offer.title, reason }
-      await endClaim(own, offer, claim, CANCELLED, step)
-      claim.cancelReason = reason
-      const cancelled = { claimId: claim.id, from: ACCEPTED, by: null, reason }
-      await own.events.publish(own, ClaimCancelled, cancelled)
-    })
+function lapsePlaces(work: Work): Promise<void> {
+  return forEachDue(work, 'heldUntil', [HELD], async (own, offer, claim) => {
+    await letGo(own, offer, claim, { action: 'lapsePlace', recordName: offer.title })
+    await own.events.publish(own, PlaceLapsed, { claimId: claim.id })
+  })
+}
 
-    // An agreed time stands where its move was not answered.
-    await forEachDue(work, 'proposalDue', [SCHEDULED], async (own, offer, claim) => {
-      claim.dropProposal()
-      await recordChange(own, {
-        kind: RecordKind.CLAIM,
-        id: claim.id,
-        recordName: offer.title,
-        action: 'lapseProposal',
-      })
+function cancelDisagreed(work: Work): Promise<void> {
+  return forEachDue(work, 'proposalDue', [ACCEPTED], async (own, offer, claim) => {
+    const reason = SystemCancelReason.NO_AGREEMENT
+    const step = { action: 'lapseProposal', recordName: offer.title, reason }
+    await endClaim(own, offer, claim, CANCELLED, step)
+    claim.cancelReason = reason
+    const cancelled = { claimId: claim.id, from: ACCEPTED, by: null, reason }
+    await own.events.publish(own, ClaimCancelled, cancelled)
+  })
+}
+
+/** An agreed time stands where its move was not answered. */
+function keepAgreed(work: Work): Promise<void> {
+  return forEachDue(work, 'proposalDue', [SCHEDULED], async (own, offer, claim) => {
+    claim.dropProposal()
+    await recordChange(own, {
+      kind: RecordKind.CLAIM,
+      id: claim.id,
+      recordName: offer.title,
+      action: 'lapseProposal',
     })
-  },
+  })
 }

@@ -2,7 +2,8 @@ import { ClaimStatus, DeliveryStatus, RecordKind } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
 import type { Job } from '../../platform/jobs.ts'
-import { inTransaction, type Work } from '../../platform/work.ts'
+import { oneByOne } from '../../platform/one-by-one.ts'
+import type { Work } from '../../platform/work.ts'
 import { type LockedOffer, lockPlaces } from '../offers/index.ts'
 import { readSettings } from '../territory/index.ts'
 import { lockClaim } from './claim.access.ts'
@@ -85,9 +86,8 @@ async function eachLocked(
   due: readonly Due[],
   run: (own: Work, offer: LockedOffer, claim: Claim) => Promise<void>,
 ): Promise<void> {
-  for (const { id, offerId } of due)
-    await inTransaction({ ...work, em: work.em.fork() as Work['em'] }, async (own) => {
-      const offer = await lockPlaces(own, offerId)
-      await run(own, offer, await lockClaim(own, id))
-    })
+  await oneByOne(work, due, async (own, { id, offerId }) => {
+    const offer = await lockPlaces(own, offerId)
+    await run(own, offer, await lockClaim(own, id))
+  })
 }

@@ -1,6 +1,7 @@
 import type { ClaimStatus } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
-import { inTransaction, type Work } from '../../platform/work.ts'
+import { oneByOne } from '../../platform/one-by-one.ts'
+import type { Work } from '../../platform/work.ts'
 import { type LockedOffer, lockPlaces } from '../offers/index.ts'
 import { lockClaim } from './claim.access.ts'
 import type { Claim } from './claim.entity.ts'
@@ -23,14 +24,12 @@ export async function forEachDue(
     .where(column, '<', now)
     .orderBy(column)
     .execute()
-  for (const { id, offerId } of due) {
-    await inTransaction({ ...work, em: work.em.fork() as Work['em'] }, async (own) => {
-      const offer = await lockPlaces(own, offerId)
-      const claim = await lockClaim(own, id)
-      const until = claim[column]
-      // Somebody may have acted, or its clock been stopped, since it was found.
-      if (!statuses.includes(claim.status) || !until || until >= now) return
-      await run(own, offer, claim)
-    })
-  }
+  await oneByOne(work, due, async (own, { id, offerId }) => {
+    const offer = await lockPlaces(own, offerId)
+    const claim = await lockClaim(own, id)
+    const until = claim[column]
+    // Somebody may have acted, or its clock been stopped, since it was found.
+    if (!statuses.includes(claim.status) || !until || until >= now) return
+    await run(own, offer, claim)
+  })
 }

@@ -2,7 +2,8 @@ import { LockMode } from '@mikro-orm/core'
 import { MembershipEndCause } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import type { Job } from '../../platform/jobs.ts'
-import { inTransaction, type Work } from '../../platform/work.ts'
+import { oneByOne } from '../../platform/one-by-one.ts'
+import type { Work } from '../../platform/work.ts'
 import { lockCouncil } from './council.access.ts'
 import { CouncilMembership } from './membership.entity.ts'
 import { endMembershipOf } from './membership.seat.service.ts'
@@ -24,12 +25,11 @@ export const termOverJob: Job = {
   everySeconds: 900,
   async run(work) {
     const over = await work.em.find(CouncilMembership, termIsOver(work), { fields: ['councilId'] })
-    for (const councilId of new Set(over.map((membership) => membership.councilId))) {
-      await inTransaction({ ...work, em: work.em.fork() as Work['em'] }, async (own) => {
-        await lockCouncil(own, councilId)
-        await endTermsOver(own, councilId)
-      })
-    }
+    const councilIds = new Set(over.map((membership) => membership.councilId))
+    await oneByOne(work, councilIds, async (own, councilId) => {
+      await lockCouncil(own, councilId)
+      await endTermsOver(own, councilId)
+    })
   },
 }
 

@@ -1,7 +1,8 @@
 import { type OfferStatus, OfferStatus as Status, PauseCause, TermsStatus } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
+import { oneByOne } from '../../platform/one-by-one.ts'
 import { transition } from '../../platform/transitions.ts'
-import { inTransaction, type Work } from '../../platform/work.ts'
+import type { Work } from '../../platform/work.ts'
 import { asPublisher, type Handle, lockOffer, openTerms } from './offer.access.ts'
 import { notFrom, requireActivePublisher } from './offer.checks.ts'
 import { Offer } from './offer.entity.ts'
@@ -80,11 +81,9 @@ export async function expireOffers(work: Work): Promise<void> {
     { status: { $in: [...running] }, availableUntil: { $lt: today } },
     { fields: ['id'] },
   )
-  for (const { id } of past) {
-    await inTransaction({ ...work, em: work.em.fork() as Work['em'] }, async (own) => {
-      const offer = await lockOffer(own, id)
-      if (!running.includes(offer.status) || offer.availableUntil >= today) return
-      await end(own, offer, Status.EXPIRED, { action: 'expireOffer' })
-    })
-  }
+  await oneByOne(work, past, async (own, { id }) => {
+    const offer = await lockOffer(own, id)
+    if (!running.includes(offer.status) || offer.availableUntil >= today) return
+    await end(own, offer, Status.EXPIRED, { action: 'expireOffer' })
+  })
 }
