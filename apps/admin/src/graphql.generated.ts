@@ -106,9 +106,13 @@ export type ClaimFilter = {
   councilId?: string | null | undefined;
   /** The enterprise that provides. */
   enterpriseId?: string | null | undefined;
+  /** Those whose two evaluations lie too far apart, which the street and the district look into. */
+  evaluationsDiffer?: boolean | null | undefined;
   /** Those of the party that the viewer acts for. */
   mine?: boolean | null | undefined;
   offerId?: string | null | undefined;
+  /** Those whose agreed time ends after this; the soonest first. */
+  scheduledAfter?: string | null | undefined;
   /** Words of the offer, or part of the compound's name. */
   search?: string | null | undefined;
   /** The side that the viewer is on. */

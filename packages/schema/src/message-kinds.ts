@@ -34,3 +34,4 @@ export type MessageKind =
   | 'noShowReported'
   | 'noShowObjected'
   | 'evaluationsOpened'
+  | 'evaluationsDiffer'

@@ -42,6 +42,7 @@ export const messagesEn: typeof messagesZh = {
   noShowReported: 'A no-show was reported for “{record}” at {compound}. You can object in time.',
   noShowObjected: 'The other side objected to the no-show of “{record}” at {compound}.',
   evaluationsOpened: 'The evaluations of “{record}” at {compound} are open to both sides.',
+  evaluationsDiffer: 'The two evaluations of “{record}” at {compound} lie far apart. Please look into it.',
   unknown: 'There is news about “{record}”.',
   withDue: '{sentence} Due: {due}.',
 }

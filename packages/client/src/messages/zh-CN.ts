@@ -37,6 +37,7 @@ export const messagesZh = {
   noShowReported: '“{record}”在{compound}被报告未到场，可在期限内申诉。',
   noShowObjected: '对方就“{record}”在{compound}的未到场提出申诉。',
   evaluationsOpened: '“{record}”在{compound}的评价已公开，可查看双方评价。',
+  evaluationsDiffer: '“{record}”在{compound}的双方评价差距较大，请了解情况。',
   unknown: '“{record}”有新的进展。',
   withDue: '{sentence}截止时间：{due}。',
 } satisfies Record<MessageKind | 'unknown' | 'withDue', string>

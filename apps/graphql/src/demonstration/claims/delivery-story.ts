@@ -1,4 +1,5 @@
 import { ClaimSide, ClaimStatus, DeliveryStatus, OfferUnit } from '@youlin/schema'
+import { gapBetween, type Marks } from '../../modules/claims/index.ts'
 import { v7 } from '../../platform/ids.ts'
 import { type Actor, system } from '../history.ts'
 import { plus } from '../moments.ts'
@@ -8,6 +9,7 @@ import type { InventedDelivery } from './invented-claim.ts'
 
 const confirmDays = 5
 const evaluationDays = 10
+const evaluationGap = 2
 const objectionDays = 3
 const archiveAfter = 30 * 86_400_000
 const job = 240_000
@@ -15,6 +17,8 @@ const { DELIVERED, NO_SHOW, EVALUATED, ARCHIVED } = ClaimStatus
 
 /** The steps from the meeting to the archive. */
 export class DeliveryStory extends ClaimStory {
+  private first: Marks | undefined
+
   deliver(at: Date): void {
     const { random, moments } = this.invention
     const { offer } = this.claim
@@ -91,18 +95,19 @@ export class DeliveryStory extends ClaimStory {
     const by = this.actor(side)
     const low = random.chance(0.08) ? 2 : 4
     const mark = () => random.between(low, 5)
+    const id = v7(at.getTime())
+    const rating = { punctuality: mark(), quality: mark(), conduct: mark(), benefit: mark() }
     add('evaluation', {
-      id: v7(at.getTime()),
+      id,
       claimId: this.row.id,
       side,
-      punctuality: mark(),
-      quality: mark(),
-      conduct: mark(),
-      benefit: mark(),
+      ...rating,
       comment: random.pick(comments[side]),
       at,
       byId: by.accountId,
     })
+    if (this.first) this.row.evaluationsDiffer = gapBetween(this.first, rating) > evaluationGap
+    this.first ??= rating
     if (isLast) this.openEvaluations(at, by, 'evaluateClaim', { side })
     else this.record(at, by, 'evaluateClaim', { facts: { side } })
   }

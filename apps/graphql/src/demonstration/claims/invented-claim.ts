@@ -39,6 +39,7 @@ export interface InventedClaim {
   termsChanged: boolean
   evaluationDue: Date | null
   evaluatedAt: Date | null
+  evaluationsDiffer: boolean
   endedAt: Date | null
   isDemonstration: true
   createdAt: Date

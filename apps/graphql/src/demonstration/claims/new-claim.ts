@@ -72,6 +72,7 @@ export function newClaim(invention: Invention, staff: Staff, wanted: Wanted): Cl
     termsChanged: false,
     evaluationDue: null,
     evaluatedAt: null,
+    evaluationsDiffer: false,
     endedAt: null,
     isDemonstration: true,
     createdAt: at,

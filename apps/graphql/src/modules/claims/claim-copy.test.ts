@@ -67,9 +67,26 @@ describe('doing a claim again', () => {
     await story.pass(2 * 3_600_000)
     await take(story.giver, 'recordDelivery', { ...agreed, headcount: 9, hours: 1 })
     const again = () => tryTake(story.community, 'copyClaim', { id: claim.id, idempotencyKey: freshKey() })
+    const mayCopy = async () => (await readClaim(story.community, claim)).viewerCanCopy
+    expect(await mayCopy()).toBe(true)
     expect((await again()).data.copyClaim.claim.preferredTimes).toEqual([later])
     await story.pass(3 * day)
+    expect(await mayCopy()).toBe(false)
     expect((await again()).code).toBe('OFFER_NOT_OPEN')
+  })
+
+  it('is not offered to a compound that has had all that the offer gives it', async () => {
+    const { id: offerId } = await newOffer(council, clinic, { leadTimeDays: 0, capacity: 9 })
+    const at = (hours: number) => new Date(api.clock.now().getTime() + hours * 3_600_000).toISOString()
+    const slot = { startsAt: at(1), endsAt: at(2) }
+    const wish = { offerId, compoundId: story.compoundId, quantity: 1, preferredTimes: [slot] }
+    const claim = await take(story.community, 'claimOffer', { idempotencyKey: freshKey(), ...wish })
+    const agreed = await take(story.giver, 'acceptClaim', { ...claim, slot })
+    await story.pass(2 * 3_600_000)
+    await take(story.giver, 'recordDelivery', { ...agreed, headcount: 9, hours: 1 })
+    expect((await readClaim(story.community, claim)).viewerCanCopy).toBe(false)
+    const input = { id: claim.id, idempotencyKey: freshKey() }
+    expect((await tryTake(story.community, 'copyClaim', input)).code).toBe('COMPOUND_LIMIT')
   })
 
   it('is for whoever claims for the community, after the delivery, while the offer is open', async () => {

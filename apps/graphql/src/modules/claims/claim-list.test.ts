@@ -260,3 +260,23 @@ describe('the calendar file', () => {
     expect(none.code).toBe('NOT_FOUND')
   })
 })
+
+describe('the agreed times to come', () => {
+  it('are listed the soonest first, whenever they were claimed', async () => {
+    const spot = await claimPlace(council, clinic)
+    const on = (hours: number) =>
+      writeClaim(spot, ClaimStatus.SCHEDULED, { scheduledFrom: at(hours), scheduledUntil: at(hours + 2) })
+    const late = await on(90)
+    const past = await on(-5)
+    const running = await on(-1)
+    const soon = await on(30)
+    const filter = { offerId: spot.offerId, scheduledAfter: at(0).toISOString() }
+    expect(await ids(clinic.api, filter)).toEqual([running, soon, late])
+    expect(await ids(clinic.api, { offerId: spot.offerId })).toContain(past)
+    const pages =
+      'query ($f: ClaimFilter, $after: String) { claims(first: 1, after: $after, filter: $f) { pageInfo { endCursor } edges { node { id } } } }'
+    const first = await clinic.api.ask(pages, { f: filter })
+    const second = await clinic.api.ask(pages, { f: filter, after: first.claims.pageInfo.endCursor })
+    expect(second.claims.edges[0].node.id).toBe(soon)
+  })
+})

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { actingViewer } from '../../platform/work.ts'
+import { copyableClaims } from './claim-copy.queries.ts'
 import type { ClaimRow } from './claim.rows.ts'
 import * as steps from './claim.steps.ts'
 import { ClaimType } from './claim.types.ts'
@@ -99,8 +100,9 @@ export class ClaimStepsResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Ask for the same again.' })
-  viewerCanCopy(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
-    return steps.mayCopy(row, viewerOf(context))
+  async viewerCanCopy(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    if (!steps.mayCopy(row, viewerOf(context))) return false
+    return (await copyableClaims(context).load(row.id)) ?? false
   }
 
   @FieldResolver(() => Boolean)

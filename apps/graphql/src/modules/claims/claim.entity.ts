@@ -59,6 +59,8 @@ export const ClaimSchema = defineEntity({
     termsChanged: p.boolean().onCreate(() => false),
     evaluationDue: p.datetime(3).nullable(),
     evaluatedAt: p.datetime(3).nullable(),
+    /** The two sides rated further apart than the district allowed when they opened. */
+    evaluationsDiffer: p.boolean().onCreate(() => false),
     endedAt: p.datetime(3).nullable(),
     isDemonstration: p.boolean().onCreate(() => false),
   },

@@ -2,6 +2,7 @@ import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { ClaimSide, ClaimStatus, Limits, TodoKind } from '@youlin/schema'
 import { PageArgs } from '../../platform/pagination.ts'
+import { DateTime } from '../../platform/scalars.ts'
 
 @InputType({ description: 'Which claims to list; all parts that are given have to fit.' })
 export class ClaimFilter {
@@ -21,6 +22,19 @@ export class ClaimFilter {
 
   @Field(() => TodoKind, { nullable: true, description: 'What they wait for from the viewer.' })
   todo?: TodoKind | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Those whose agreed time ends after this; the soonest first.',
+  })
+  scheduledAfter?: Date | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Those whose two evaluations lie too far apart, which the street and the district look into.',
+  })
+  evaluationsDiffer?: boolean | null
 
   @Field(() => ID, { nullable: true })
   offerId?: string | null

@@ -9,7 +9,7 @@ import type { Work } from '../../platform/work.ts'
 import { waitsForViewer } from './claim.duties.ts'
 import { type ClaimPart, primeParts, withParts } from './claim.parts.ts'
 import { claims } from './claim.queries.ts'
-import { onSide } from './claim.rights.ts'
+import { onSide, oversees } from './claim.rights.ts'
 import type { ClaimRow } from './claim.rows.ts'
 
 /** Which claims to list, with the ids of rows; all parts that are given have to fit. */
@@ -19,6 +19,8 @@ export interface ClaimSelection {
   side?: ClaimSide | null
   mine?: boolean | null
   todo?: TodoKind | null
+  scheduledAfter?: Date | null
+  evaluationsDiffer?: boolean | null
   offerId?: string
   compoundId?: string
   communityId?: string
@@ -32,7 +34,18 @@ const keyset: Omit<Keyset<ClaimRow>, 'direction'> = {
   valuesOf: (row) => [row.claimedAt, row.id],
 }
 
-/** One page by one statement, the newest first; of what waits for the viewer, the oldest first. */
+const byTime: Keyset<ClaimRow> = {
+  columns: [sql.ref('claim.scheduledFrom'), sql.ref('claim.id')],
+  direction: 'asc',
+  valuesOf: (row) => [row.scheduledFrom, row.id],
+}
+
+/** The newest first; what waits for the viewer the oldest first, times to come the soonest first. */
+function orderOf({ todo, scheduledAfter }: ClaimSelection): Keyset<ClaimRow> {
+  return scheduledAfter ? byTime : { ...keyset, direction: todo ? 'asc' : 'desc' }
+}
+
+/** One page by one statement. */
 export async function listClaims(
   context: RequestContext,
   selection: ClaimSelection,
@@ -40,12 +53,13 @@ export async function listClaims(
   parts: readonly ClaimPart[],
 ): Promise<Page<ClaimRow>> {
   const query = withParts(context, selected(context, selection), parts)
-  const direction = selection.todo ? 'asc' : 'desc'
   // Kysely infers its rows from raw SQL; ClaimRow says what that SQL gives.
-  const found = (await pageOf(context.em, query as never, page, {
-    ...keyset,
-    direction,
-  })) as Page<ClaimRow>
+  const found = (await pageOf(
+    context.em,
+    query as never,
+    page,
+    orderOf(selection) as never,
+  )) as Page<ClaimRow>
   primeParts(
     context,
     found.edges.map((edge) => edge.node),
@@ -54,7 +68,7 @@ export async function listClaims(
 }
 
 function selected(work: Work, selection: ClaimSelection) {
-  const { search, statuses, side, mine, todo } = selection
+  const { search, statuses, side, mine, todo, scheduledAfter, evaluationsDiffer } = selection
   let query = claims(work)
   if (search) query = query.where(named(search))
   if (statuses?.length) query = query.where('claim.status', 'in', statuses)
@@ -64,6 +78,9 @@ function selected(work: Work, selection: ClaimSelection) {
       sql<boolean>`(${onSide(work, ClaimSide.TAKER)} or ${onSide(work, ClaimSide.PROVIDER)})`,
     )
   if (todo) query = query.where(waitsForViewer(work, todo))
+  if (scheduledAfter) query = query.where('claim.scheduledUntil', '>', scheduledAfter)
+  if (evaluationsDiffer)
+    query = query.where('claim.evaluationsDiffer', '=', true).where(sql<boolean>`${oversees(work)}`)
   if (selection.offerId) query = query.where('claim.offerId', '=', selection.offerId)
   if (selection.compoundId) query = query.where('claim.compoundId', '=', selection.compoundId)
   if (selection.communityId) query = query.where('claim.communityId', '=', selection.communityId)

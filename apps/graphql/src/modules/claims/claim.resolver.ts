@@ -19,7 +19,7 @@ import { keyOfTerms, partsAmong, termsOfClaim } from './claim.parts.ts'
 import { sideOf } from './claim.policy.ts'
 import { readClaim } from './claim.queries.ts'
 import type { ClaimRow } from './claim.rows.ts'
-import { evaluationsSeenBy, queuePositionSeenBy } from './claim.sight.ts'
+import { differenceSeenBy, evaluationsSeenBy, queuePositionSeenBy } from './claim.sight.ts'
 import { ClaimConnection, ClaimType } from './claim.types.ts'
 import { shownContact } from './contact.service.ts'
 
@@ -27,7 +27,8 @@ import { shownContact } from './contact.service.ts'
 export class ClaimResolver {
   @Allow('SIGNED_IN')
   @Query(() => ClaimConnection, {
-    description: 'Claims that the viewer may see, newest first; what waits for the viewer, oldest first.',
+    description:
+      'Claims that the viewer may see, newest first; what waits for the viewer, oldest first; with `scheduledAfter`, by their time.',
   })
   claims(
     @Args(() => ClaimListArgs) { filter, ...page }: ClaimListArgs,
@@ -128,6 +129,14 @@ export class ClaimResolver {
   })
   evaluations(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
     return evaluationsSeenBy(actingViewer(context).acting, row)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the two sides' ratings lie further apart than the district allows; only for the street, the district and auditors.",
+  })
+  evaluationsDiffer(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return differenceSeenBy(actingViewer(context).acting, row)
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'From 1; only for the taker that waits.' })

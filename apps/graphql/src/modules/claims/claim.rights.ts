@@ -18,6 +18,12 @@ export function visible(work: Work): Condition {
   return scopeKind === ScopeKind.DISTRICT ? always : never
 }
 
+/** Whether the viewer looks after others' claims: the street, the district and their auditors. */
+export function oversees(work: Work): Condition {
+  const { scopeKind } = actingViewer(work).acting
+  return scopeKind === ScopeKind.STREET || scopeKind === ScopeKind.DISTRICT ? always : never
+}
+
 /** Whether the viewer acts for a side. The same as `sideOf` of the policy says of a row. */
 export function onSide(work: Work, side: ClaimSide): Condition {
   const { role, scopeId } = actingViewer(work).acting

@@ -47,6 +47,7 @@ export interface ClaimColumns {
   termsChanged: boolean
   evaluationDue: Date | null
   evaluatedAt: Date | null
+  evaluationsDiffer: boolean
   endedAt: Date | null
   isDemonstration: boolean
 }

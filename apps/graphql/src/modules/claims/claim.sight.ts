@@ -27,6 +27,11 @@ export function evaluationsSeenBy(acting: ActingGrant, claim: ClaimRow): Evaluat
   return side || oversees ? claim.evaluations : []
 }
 
+/** That the two sides' ratings lie far apart is for those who look into it. */
+export function differenceSeenBy({ scopeKind }: ActingGrant, claim: ClaimRow): boolean {
+  return claim.evaluationsDiffer && (scopeKind === ScopeKind.STREET || scopeKind === ScopeKind.DISTRICT)
+}
+
 /** Whether the two sides have each other's numbers: from ACCEPTED until some days after the end. */
 export function sharesContacts(claim: ClaimRow, now: Date, contactsAfterDays: number): boolean {
   if (!claim.agreed) return false

@@ -25,5 +25,5 @@ export const NoShowReported = defineEvent<OfNoShow>('NoShowReported')
 
 export const NoShowObjected = defineEvent<OfNoShow>('NoShowObjected')
 
-/** Both sides may read both evaluations from now on. */
-export const EvaluationsOpened = defineEvent<OfClaim>('EvaluationsOpened')
+/** Both sides may read both evaluations from now on; the street looks into those that differ too much. */
+export const EvaluationsOpened = defineEvent<OfClaim & { differ: boolean }>('EvaluationsOpened')

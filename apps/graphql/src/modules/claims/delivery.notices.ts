@@ -33,4 +33,7 @@ export const deliveryNotices: Notice[] = [
     peopleOf(work, claim, reportedBy),
   ),
   notice(EvaluationsOpened, 'evaluationsOpened', bothSides),
+  notice(EvaluationsOpened, 'evaluationsDiffer', async (work, claim, { differ }) =>
+    differ ? streetStaff(work, claim.streetId) : [],
+  ),
 ]

@@ -2,6 +2,7 @@ import { ClaimSide, ClaimStatus, RecordKind } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { type Step, transition } from '../../platform/transitions.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { readSettings } from '../territory/index.ts'
 import { anySide, asSide, type ClaimHandle } from './claim.access.ts'
 import { agreedDeliveries } from './claim.duties.ts'
 import type { Claim } from './claim.entity.ts'
@@ -11,12 +12,13 @@ import { Delivery } from './delivery.entity.ts'
 import { EvaluationsOpened } from './delivery.events.ts'
 import { Evaluation } from './evaluation.entity.ts'
 
-/** One side's rating, each 1 to 5. */
-export interface Rating {
-  punctuality: number
-  quality: number
-  conduct: number
-  benefit: number
+const marks = ['punctuality', 'quality', 'conduct', 'benefit'] as const
+
+/** What is rated, each 1 to 5. */
+export type Marks = Record<(typeof marks)[number], number>
+
+/** One side's rating. */
+export interface Rating extends Marks {
   comment: string
 }
 
@@ -44,9 +46,18 @@ export function evaluateClaim(work: Work, rating: ClaimHandle & Rating): Promise
     })
     await own.em.persist(evaluation).flush()
     const step = await told(own, locked, 'evaluateClaim', { facts: { side } })
-    if (given.length > 0) return openEvaluations(own, claim, step)
+    if (given.length > 0) {
+      const { evaluationGap } = await readSettings(own)
+      claim.evaluationsDiffer = given.some((other) => gapBetween(other, rating) > evaluationGap)
+      return openEvaluations(own, claim, step)
+    }
     await recordChange(own, { kind: RecordKind.CLAIM, id: claim.id, ...step })
   })
+}
+
+/** How far two ratings lie apart where they do most. */
+export function gapBetween(one: Marks, other: Marks): number {
+  return Math.max(...marks.map((mark) => Math.abs(one[mark] - other[mark])))
 }
 
 /** Opens what there is to both sides: two, one or no evaluations. */
@@ -54,7 +65,10 @@ export async function openEvaluations(work: Work, claim: Claim, step: Step): Pro
   await transition(work, claimLife, claim, ClaimStatus.EVALUATED, step)
   claim.evaluatedAt = work.clock.now()
   await work.em.flush()
-  await work.events.publish(work, EvaluationsOpened, { claimId: claim.id })
+  await work.events.publish(work, EvaluationsOpened, {
+    claimId: claim.id,
+    differ: claim.evaluationsDiffer,
+  })
 }
 
 /** The community puts an evaluated claim away before its time. */

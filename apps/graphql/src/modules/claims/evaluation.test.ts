@@ -8,6 +8,7 @@ import {
   take,
   tryTake,
 } from '../../../tests/support/story/deliveries.ts'
+import { newMessages } from '../../../tests/support/story/messages.ts'
 import { type CouncilStory, createCouncil } from '../../../tests/support/story/offers.ts'
 
 const day = 86_400_000
@@ -52,6 +53,34 @@ describe('an evaluation', () => {
       { action: 'evaluateClaim', to: null, facts: { side: 'TAKER' } },
       { action: 'evaluateClaim', from: 'DELIVERED', to: 'EVALUATED', facts: { side: 'PROVIDER' } },
     ])
+  })
+
+  it('is looked into by the street and the district where the two lie too far apart', async () => {
+    const differ = async (who: Caller, id: string) =>
+      (await who.ask('query ($id: ID!) { claim(id: $id) { evaluationsDiffer } }', { id })).claim
+        .evaluationsDiffer
+    const listed = async (who: Caller) => {
+      const query = '{ claims(first: 100, filter: { evaluationsDiffer: true }) { edges { node { id } } } }'
+      return (await who.ask(query)).claims.edges.map((edge: { node: { id: string } }) => edge.node.id)
+    }
+    const near = await story.confirmed()
+    await evaluate(story.community, near, { benefit: 3 })
+    await evaluate(story.giver, near, { benefit: 5 })
+    const far = await story.confirmed()
+    await evaluate(story.community, far, { quality: 1 })
+    expect(await differ(council.streetStaff.api, far.id)).toBe(false)
+    await evaluate(story.giver, far, { quality: 4 })
+    const overseers = [council.streetStaff.api, await story.admin()]
+    for (const who of overseers) {
+      expect([await differ(who, near.id), await differ(who, far.id)]).toEqual([false, true])
+      expect(await listed(who)).toEqual([far.id])
+    }
+    for (const who of [story.community, story.giver, council.officer.api]) {
+      expect(await differ(who, far.id)).toBe(false)
+      expect(await listed(who)).toEqual([])
+    }
+    const [told] = await newMessages(api, council.streetStaff)
+    expect(told).toMatchObject({ kind: 'evaluationsDiffer', recordId: far.id })
   })
 
   it('of both sides at one moment opens them too', async () => {

@@ -21,6 +21,7 @@ import { offerClaimsNotices } from './offer-claims.notices.ts'
 import { OfferClaimsResolver } from './offer-claims.resolver.ts'
 
 export { claimLife } from './claim.transitions.ts'
+export { gapBetween, type Marks } from './evaluation.service.ts'
 export { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from './claim.duties.ts'
 
 /** 认领: what communities take of offers, from the request to the archive. */

@@ -38,6 +38,7 @@ const kinds: Record<MessageKind, true> = {
   noShowReported: true,
   noShowObjected: true,
   evaluationsOpened: true,
+  evaluationsDiffer: true,
 }
 
 it('sends every kind of message that there is a sentence for, and no other', () => {

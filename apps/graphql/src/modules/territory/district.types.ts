@@ -46,6 +46,11 @@ export class DistrictSettings {
   @Field(() => Int, { description: 'Working days for both evaluations.' })
   evaluationDays!: number
 
+  @Field(() => Int, {
+    description: 'How far apart the two sides may rate the same thing; beyond it the street looks into it.',
+  })
+  evaluationGap!: number
+
   @Field(() => Int, { description: 'Working days of silence after which the street may act for a council.' })
   streetStandsInDays!: number
 

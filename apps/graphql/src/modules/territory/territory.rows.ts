@@ -41,6 +41,7 @@ export interface DistrictSettingsRow {
   noShowObjectionDays: number
   deliveryConfirmationDays: number
   evaluationDays: number
+  evaluationGap: number
   streetStandsInDays: number
   archiveAfterDays: number
   contactsAfterDays: number
