@@ -258,6 +258,14 @@ describe('the calendar file', () => {
     const open = await requested()
     const none = await community.api.query('query ($id: ID!) { claimCalendar(id: $id) }', { id: open })
     expect(none.code).toBe('NOT_FOUND')
+    expect(lines).toContain('STATUS:CONFIRMED')
+  })
+
+  it('takes a cancelled meeting out of the calendars that have it', async () => {
+    const times = { scheduledFrom: at(5), scheduledUntil: at(7) }
+    const id = await writeClaim(place, ClaimStatus.CANCELLED, { ...times, endedAt: at(0) })
+    const { claimCalendar } = await community.api.ask('query ($id: ID!) { claimCalendar(id: $id) }', { id })
+    expect(claimCalendar).toContain('STATUS:CANCELLED')
   })
 })
 

@@ -1,7 +1,7 @@
 import { createEvent, type DateArray } from 'ics'
 import { notFound } from '../../platform/errors.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
-import { OfferPlace } from '@youlin/schema'
+import { ClaimStatus, OfferPlace } from '@youlin/schema'
 import { buildingById, compoundById } from '../territory/index.ts'
 import { offerById } from '../offers/index.ts'
 import { keyOfTerms, termsOfClaim } from './claim.parts.ts'
@@ -10,7 +10,7 @@ import type { ClaimRow } from './claim.rows.ts'
 
 /**
  * The agreed time of a claim as an iCalendar file (RFC 5545). A moved time keeps its UID with a higher
- * sequence, so that calendars replace it; nobody's name or number stands in it.
+ * sequence, and a cancelled one says so, so that calendars replace it; nobody's name or number stands in it.
  * @throws NOT_FOUND when the viewer does not see the claim, or no time is agreed
  */
 export async function calendarOf(context: RequestContext, id: string): Promise<string> {
@@ -21,6 +21,7 @@ export async function calendarOf(context: RequestContext, id: string): Promise<s
     sequence: claim.version,
     productId: 'youlin/claims',
     title: claim.offerTitle,
+    status: claim.status === ClaimStatus.CANCELLED ? 'CANCELLED' : 'CONFIRMED',
     location: await placeOf(context, claim),
     start: utc(claim.scheduledFrom),
     startInputType: 'utc',

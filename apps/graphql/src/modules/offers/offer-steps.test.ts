@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict, password } from '../../../tests/support/story.ts'
-import { freshKey, sendMutation } from '../../../tests/support/story/councils.ts'
+import { freshKey, registerEnterprise, sendMutation } from '../../../tests/support/story/councils.ts'
 import {
   type CouncilStory,
   createCouncil,
   type Member,
   must,
+  newDraft,
   newOffer,
   step,
   tryStep,
@@ -78,4 +79,24 @@ describe('doing an offer again', () => {
     const query = 'query ($id: ID!) { councilMembership(id: $id) { version } }'
     return (await council.district.admin.api.ask(query, { id })).councilMembership.version
   }
+})
+
+describe('a membership whose term is to come', () => {
+  it('publishes nothing before its first day', async () => {
+    const { councilId, officer, district } = council
+    await district.admin.api.signIn(district.admin.mobile, password)
+    const school = await registerEnterprise(api, council.buildingId, '江城书院')
+    const fields = 'membership { id version }'
+    const input = { idempotencyKey: freshKey(), councilId, enterpriseId: school.id, seat: 'DIRECTOR' }
+    const applied = await must(school.api, 'applyForMembership', input, fields)
+    const { id, version } = applied.membership
+    const endorsed = await must(officer.api, 'endorseMembership', { id, version }, fields)
+    const termFrom = new Date(api.clock.now().getTime() + 240 * hour).toISOString().slice(0, 10)
+    await must(district.admin.api, 'approveMembership', { ...endorsed.membership, termFrom }, fields)
+    const draft = await newDraft({ ...school, membershipId: id })
+    expect((await tryStep(school.api, 'submitOffer', draft)).code).toBe('MEMBERSHIP_NOT_ACTIVE')
+    api.clock.advance(264 * hour)
+    await school.api.signIn(school.mobile, password)
+    expect((await step(school.api, 'submitOffer', draft)).status).toBe('SUBMITTED')
+  })
 })

@@ -91,7 +91,7 @@ export function requireComplete(
   refuse(fields)
 }
 
-/** Nothing is submitted or published under a membership that is not active, nor for a dissolved council. */
+/** Nothing is submitted or published under a membership that is not active or out of its term, nor for a dissolved council. */
 export async function requireActivePublisher(work: Work, offer: Offer): Promise<void> {
   const db = rows<PublisherTables>(work.em)
   const today = dayOf(work.clock.now())
@@ -101,6 +101,7 @@ export async function requireActivePublisher(work: Work, offer: Offer): Promise<
         .select('id')
         .where('id', '=', offer.membershipId)
         .where('status', '=', MembershipStatus.ACTIVE)
+        .where('termFrom', '<=', today)
         .where((where) => where.or([where('termUntil', 'is', null), where('termUntil', '>=', today)]))
         .executeTakeFirst()
     : await db
@@ -119,6 +120,7 @@ export interface PublisherTables {
     councilId: string
     enterpriseId: string | null
     status: MembershipStatus
+    termFrom: string | null
     termUntil: string | null
   }
   enterprise: { id: string; name: string }
