@@ -160,26 +160,6 @@ describe('a seat', () => {
   })
 })
 
-describe('a council that is dissolved', () => {
-  it('is told to its street and to whoever applied, its members of their seats', async () => {
-    const florist = await registerEnterprise(api, council.buildingId, '花间')
-    await applied(florist)
-    const all = { ...people, florist }
-    await toldTo(api, all)
-    const query = 'query ($id: ID!) { council(id: $id) { id version } }'
-    const { council: present } = await people.admin.api.ask(query, { id: council.councilId })
-    await must(people.admin.api, 'dissolveCouncil', { ...present, reason: '楼宇拆除' }, 'council { id }')
-    expect(await newMessages(api, florist)).toMatchObject([
-      { kind: 'councilDissolved', recordKind: 'COUNCIL', recordName: '泰昌大厦楼宇理事会' },
-    ])
-    const { chair, ...others } = await toldTo(api, all)
-    expect(chair).toEqual(['membershipEnded'])
-    expect(others).toMatchObject({ street: ['councilDissolved'] })
-    expect(others).not.toHaveProperty('admin')
-    expect(others).not.toHaveProperty('community')
-  })
-})
-
 describe('a council without an officer', () => {
   it('leaves the first word to the street, which is told', async () => {
     const other = await createDistrict(api, '武昌区', '420106')
@@ -192,5 +172,29 @@ describe('a council without an officer', () => {
       { kind: 'membershipApplied', recordName: '首义书店', facts: { council: '首义楼宇理事会' } },
     ])
     expect(await toldTo(api, people)).toEqual({})
+  })
+})
+
+describe('a council that is dissolved', () => {
+  it('is told to its street and to whoever applied, its members of their seats', async () => {
+    const florist = await registerEnterprise(api, council.buildingId, '花间')
+    await applied(florist)
+    const { officer, ...staying } = people
+    const all = { ...staying, florist }
+    await toldTo(api, all)
+    const query = 'query ($id: ID!) { council(id: $id) { id version } }'
+    const { council: present } = await people.admin.api.ask(query, { id: council.councilId })
+    await must(people.admin.api, 'dissolveCouncil', { ...present, reason: '楼宇拆除' }, 'council { id }')
+    expect(await newMessages(api, florist)).toMatchObject([
+      { kind: 'councilDissolved', recordKind: 'COUNCIL', recordName: '泰昌大厦楼宇理事会' },
+    ])
+    const { chair, ...others } = await toldTo(api, all)
+    expect(chair).toEqual(['membershipEnded'])
+    expect(others).toMatchObject({ street: ['councilDissolved'] })
+    expect(others).not.toHaveProperty('admin')
+    expect(others).not.toHaveProperty('community')
+    // The role ended with the council, and the session with the role.
+    const asked = await officer.api.query('{ messages(first: 1) { edges { node { id } } } }')
+    expect(asked.code).toBe('UNAUTHENTICATED')
   })
 })
