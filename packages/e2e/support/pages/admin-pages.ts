@@ -1,0 +1,164 @@
+import { ClaimStatus, CouncilStatus, MembershipStatus, OfferStatus } from '@youlin/schema'
+import { first, press, type PageList } from './page-list.ts'
+import { sessionPages } from './session-pages.ts'
+
+const district = 'district-admin-2'
+const street = 'street-staff'
+/** Nothing waits here. */
+const quiet = 'street-staff-2'
+const auditor = 'auditor'
+
+/** One record in each state. */
+const each = (list: string, states: object) =>
+  Object.keys(states).map((status) => first(`${list}${status}`, list, `statuses: [${status}]`))
+
+export const adminPages: PageList = {
+  app: 'admin',
+  base: '/admin',
+  records: [
+    {
+      as: district,
+      lists: [
+        ...each('councils', CouncilStatus),
+        ...each('councilMemberships', MembershipStatus),
+        ...each('offers', OfferStatus),
+        ...each('claims', ClaimStatus),
+        first('enterprise', 'enterprises', 'statuses: [VERIFIED]'),
+        first('building', 'buildings', ''),
+        first('compound', 'compounds', ''),
+        first('review', 'offers', 'forMyReview: true'),
+      ],
+    },
+    { as: street, lists: [first('disputed', 'claims', 'todo: DELIVERY_TO_SETTLE')] },
+  ],
+  entries: [
+    ...sessionPages(district),
+    {
+      route: 'home',
+      path: '/',
+      as: district,
+      emptyFor: auditor,
+      asks: true,
+      also: [{ path: '/', as: street }],
+    },
+    {
+      route: 'offers',
+      path: '/offers',
+      as: district,
+      nothing: '/offers?q=zzzz',
+      asks: true,
+      also: [
+        { path: '/offers?view=review', as: district },
+        { path: '/offers?view=review&open={review}', as: district },
+        { path: '/offers?view=review', as: quiet },
+        { path: '/offers?view=overdue', as: auditor },
+      ],
+      overlays: [
+        { name: 'columns', width: 1366, open: press(/^(列设置|Columns)/) },
+        { name: 'filters', open: (page) => page.getByText(/^(更多筛选|More filters)$/).click() },
+      ],
+    },
+    {
+      route: 'offer',
+      path: '/offers/{review}',
+      as: district,
+      asks: true,
+      also: Object.keys(OfferStatus).map((status) => ({ path: `/offers/{offers${status}}`, as: district })),
+    },
+    {
+      route: 'claims',
+      path: '/claims',
+      as: district,
+      nothing: '/claims?q=zzzz',
+      asks: true,
+      also: [
+        { path: '/claims?view=DELIVERY_TO_SETTLE', as: street },
+        { path: '/claims?view=DELIVERY_TO_SETTLE&open={disputed}', as: street },
+        { path: '/claims?view=DELIVERY_TO_SETTLE', as: quiet },
+        { path: '/claims', as: auditor },
+      ],
+      overlays: [{ name: 'claim on behalf', open: press(/^(代认领|Claim on behalf)/) }],
+    },
+    {
+      route: 'claim',
+      path: '/claims/{disputed}',
+      as: street,
+      asks: true,
+      also: Object.keys(ClaimStatus).map((status) => ({ path: `/claims/{claims${status}}`, as: district })),
+    },
+    { route: 'buildings', path: '/buildings', as: district, nothing: '/buildings?q=zzzz', asks: true },
+    { route: 'building', path: '/buildings/{building}', as: district, asks: true },
+    {
+      route: 'councils',
+      path: '/councils',
+      as: district,
+      nothing: '/councils?q=zzzz',
+      asks: true,
+      overlays: [
+        {
+          name: 'new council',
+          open: press(/^(组建理事会|Form|Create)/),
+        },
+      ],
+    },
+    {
+      route: 'council',
+      path: '/councils/{councilsACTIVE}',
+      as: district,
+      asks: true,
+      also: [
+        { path: '/councils/{councilsFORMING}', as: district },
+        { path: '/councils/{councilsDISSOLVED}', as: auditor },
+      ],
+    },
+    {
+      route: 'enterprises',
+      path: '/enterprises',
+      as: district,
+      nothing: '/enterprises?q=zzzz',
+      asks: true,
+      also: [{ path: '/enterprises?open={enterprise}', as: district }],
+    },
+    { route: 'enterprise', path: '/enterprises/{enterprise}', as: district, asks: true },
+    {
+      route: 'memberships',
+      path: '/memberships',
+      as: district,
+      nothing: '/memberships?q=zzzz',
+      asks: true,
+      also: [
+        { path: '/memberships?view=pending', as: district },
+        { path: '/memberships?view=pending', as: quiet },
+        ...Object.keys(MembershipStatus).map((status) => ({
+          path: `/memberships?open={councilMemberships${status}}`,
+          as: district,
+        })),
+      ],
+    },
+    {
+      route: 'territory',
+      path: '/territory?open=420102002,420102002003',
+      as: district,
+      nothing: '/territory?q=zzzz',
+      asks: true,
+      overlays: [
+        {
+          name: 'new compound',
+          open: press(/新增小区|Add a compound|Add/),
+          typed: { label: /^(名称|Name)/, value: 'Testing Court', send: /^(保存|Save)$/ },
+        },
+      ],
+    },
+    { route: 'compound', path: '/compounds/{compound}', as: district, asks: true },
+    {
+      route: 'audit',
+      path: '/audit',
+      as: district,
+      nothing: '/audit?from=2001-01-01&until=2001-01-02',
+      asks: true,
+      also: [{ path: '/audit', as: auditor }],
+      overlays: [{ name: 'entry', width: 390, open: press(/^(查看|Open|View)$/) }],
+    },
+    { route: 'messages', path: '/messages', as: district, asks: true },
+  ],
+}

@@ -1,0 +1,177 @@
+import { ClaimStatus, OfferStatus } from '@youlin/schema'
+import { first, press, type PageList } from './page-list.ts'
+import { sessionPages } from './session-pages.ts'
+
+const community = 'community-staff'
+const enterprise = 'enterprise-rep-2'
+const officer = 'council-officer'
+/** Registered, and nothing more. */
+const newcomer = 'enterprise-new'
+
+const claimStates = Object.keys(ClaimStatus)
+const offerStates = Object.keys(OfferStatus).filter((status) => status !== OfferStatus.WITHDRAWN)
+
+export const portalPages: PageList = {
+  app: 'portal',
+  base: '',
+  records: [
+    {
+      as: community,
+      lists: [...claimStates.map(claim('taken')), first('free', 'offers', 'openToClaim: true')],
+    },
+    { as: enterprise, lists: [...claimStates.map(claim('given')), ...offerStates.map(ownOffer)] },
+    { as: officer, lists: [first('review', 'offers', 'forMyReview: true')] },
+  ],
+  entries: [
+    ...sessionPages(community),
+    {
+      route: 'home',
+      path: '/',
+      as: enterprise,
+      emptyFor: newcomer,
+      asks: true,
+      also: [
+        { path: '/', as: community },
+        { path: '/', as: officer },
+      ],
+    },
+    {
+      route: 'register',
+      path: '/register',
+      asks: true,
+      overlays: [
+        {
+          name: 'refused',
+          open: async (page) => {
+            await page.getByLabel(/^(名称|Name)/).fill('Testing Ltd')
+            await page.getByLabel(/统一社会信用代码|credit code/i).fill('91350100M000100Y43')
+            await page.getByLabel(/所在楼宇|Building/).selectOption({ index: 1 })
+            await page.getByLabel(/手机号|Mobile/).fill('13900000000')
+            await page.getByLabel(/密码|Password/).fill('a-new-password-1')
+          },
+          typed: { label: /联系人|Contact/, value: 'Li', send: /^(提交|Submit|Register)$/ },
+        },
+      ],
+    },
+    {
+      route: 'memberships',
+      path: '/memberships',
+      as: enterprise,
+      emptyFor: community,
+      asks: true,
+      also: [{ path: '/memberships', as: officer }],
+      overlays: [{ name: 'application', open: press(/申请加入理事会|Apply/) }],
+    },
+    {
+      route: 'offers',
+      path: '/offers',
+      as: community,
+      nothing: '/offers?q=zzzz',
+      asks: true,
+      also: [{ path: '/offers', as: officer }],
+      overlays: [
+        { name: 'filters', width: 390, open: press(/^(筛选|Filter|More filters)/) },
+        { name: 'claim', open: press(/^(认领|Claim)/) },
+      ],
+    },
+    {
+      route: 'new-offer',
+      path: '/offers/new',
+      as: enterprise,
+      emptyFor: newcomer,
+      asks: true,
+      also: [{ path: '/offers/new', as: officer }],
+      overlays: [
+        { name: 'earlier offers', open: press(/再办一次|again/i) },
+        { name: 'templates', open: press(/从模板|template/i) },
+        {
+          name: 'incomplete',
+          open: press(/^(提交审核|Submit)/),
+        },
+      ],
+    },
+    {
+      route: 'my-offers',
+      path: '/offers/mine',
+      as: enterprise,
+      nothing: '/offers/mine?status=WITHDRAWN',
+      emptyFor: newcomer,
+      asks: true,
+      also: [{ path: '/offers/mine', as: officer }],
+    },
+    {
+      route: 'offers-to-review',
+      path: '/offers/review',
+      as: officer,
+      asks: true,
+      also: [{ path: '/offers/review?open={review}', as: officer }],
+    },
+    {
+      route: 'offer',
+      path: '/offers/{free}',
+      as: community,
+      asks: true,
+      also: offerStates.map((status) => ({ path: `/offers/{own${status}}`, as: enterprise })),
+    },
+    {
+      route: 'edit-offer',
+      path: '/offers/{ownDRAFT}/edit',
+      as: enterprise,
+      asks: true,
+      also: [
+        { path: '/offers/{ownPUBLISHED}/edit', as: enterprise },
+        { path: '/offers/{ownCLOSED}/edit', as: enterprise },
+      ],
+    },
+    { route: 'messages', path: '/messages', as: enterprise, emptyFor: newcomer, asks: true },
+    { route: 'profile', path: '/profile', as: community },
+    {
+      route: 'claims',
+      path: '/claims',
+      as: community,
+      nothing: '/claims?q=zzzz',
+      emptyFor: newcomer,
+      asks: true,
+      also: [{ path: '/claims?all=1', as: officer }],
+    },
+    {
+      route: 'claim',
+      path: '/claims/{takenSCHEDULED}',
+      as: community,
+      asks: true,
+      also: [
+        ...claimStates.map((status) => ({ path: `/claims/{taken${status}}`, as: community })),
+        ...claimStates.map((status) => ({ path: `/claims/{given${status}}`, as: enterprise })),
+      ],
+    },
+    {
+      route: 'needs',
+      path: '/needs',
+      as: community,
+      nothing: '/needs?q=zzzz',
+      emptyFor: newcomer,
+      asks: true,
+      overlays: [
+        {
+          name: 'new need',
+          open: async (page) => {
+            await press(/^(提需求|Raise a need)$/)(page)
+            const dialog = page.getByRole('dialog')
+            await dialog.getByLabel(/^(需求说明|What is needed)/).fill('For the reading room')
+            await dialog.getByLabel(/^(数量|How many)/).fill('12')
+          },
+          typed: { label: /^(标题|Title|Heading)/, value: 'Reading glasses', send: /^(提交|Submit)$/ },
+        },
+        { name: 'withdrawal', open: press(/^(撤回|Withdraw)/) },
+      ],
+    },
+  ],
+}
+
+function claim(side: string) {
+  return (status: string) => first(`${side}${status}`, 'claims', `mine: true, statuses: [${status}]`)
+}
+
+function ownOffer(status: string) {
+  return first(`own${status}`, 'offers', `mine: true, statuses: [${status}]`)
+}
