@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
-import { expect, type TestContext } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { TestContext } from 'vitest'
 import { type Hand, keyboardHand, pointerHand } from './hand.ts'
 import { newPage, type PageOptions, type WatchedPage } from './page.ts'
 import type { Account } from './product.ts'
@@ -14,6 +14,9 @@ const pictures = join(import.meta.dirname, '../node_modules/.cache/failures')
 /** Somebody at a screen of their own. */
 export interface Person extends WatchedPage {
   hand: Hand
+  keyboardOnly: boolean
+  /** The test's own, since two tests may run at once. */
+  expect: TestContext['expect']
 }
 
 /** Who is gone when the test is; of a test that failed a picture of each screen is kept. */
@@ -27,8 +30,9 @@ export async function person(test: TestContext, options: PageOptions & { name: s
     }
     await watched.close()
   })
-  const hand = options.keyboardOnly ? keyboardHand(page) : pointerHand(watched.addClicks)
-  return { ...watched, hand }
+  const { keyboardOnly = false } = options
+  const hand = keyboardOnly ? keyboardHand(page) : pointerHand(watched.addClicks)
+  return { ...watched, hand, keyboardOnly, expect: test.expect }
 }
 
 /** Signs in by typing, from the page that asks for it. */
@@ -54,7 +58,7 @@ export async function within<T>(who: Person, most: number, flow: () => Promise<T
   const answer = await flow()
   // What the page says of its clicks comes before its answer.
   await who.page.evaluate(() => undefined)
-  expect(who.clicks()).toBeLessThanOrEqual(most)
+  who.expect(who.clicks()).toBeLessThanOrEqual(most)
   return answer
 }
 
@@ -63,15 +67,16 @@ export function said({ page }: Person, text: string | RegExp): Promise<void> {
   return page.getByRole('status', { name: '通知' }).getByText(text).first().waitFor()
 }
 
-/** The text of a place on the page, once it says this. */
-export async function shows(place: Locator, text: string | RegExp) {
-  await expect.poll(() => place.textContent(), patience).toMatch(text)
-}
-
 /** The steps on a record's timeline, the first one first. */
 export function timeline(page: Page): Promise<string[]> {
   return page
     .getByRole('list', { name: /^办理(过程|记录)$/ })
     .getByRole('listitem')
     .evaluateAll((entries) => entries.map((entry) => entry.querySelector('p')!.textContent.trim()).reverse())
+}
+
+/** Waits until a list holds just this: what is pressed while it still changes would be missed. */
+export async function narrowsTo({ page, expect }: Person, title: string) {
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect.poll(() => headings.allTextContents(), patience).toEqual([title])
 }

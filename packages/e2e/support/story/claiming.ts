@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect } from 'vitest'
 import type { Person } from '../person.ts'
-import { patience, said, timeline } from '../person.ts'
+import { narrowsTo, patience, said, timeline } from '../person.ts'
 
 /** Enough for the other side to agree before it begins. */
 const aheadMs = 90_000
@@ -38,6 +37,7 @@ export async function openCard(who: Person, kind: string, title: string) {
     await hand.press(card.getByRole('link', { name: /^查看全部/ }))
     who.addClicks(-1)
     await hand.type(page.getByRole('searchbox', { name: '搜索认领' }), title)
+    await narrowsTo(who, title)
     await hand.press(page.getByRole('main').getByRole('link', { name: title }))
   }
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
@@ -72,7 +72,7 @@ export async function evaluate(who: Person, mark: number, comment: string) {
 }
 
 /** Reads the page anew and waits until its timeline tells these steps, among who looked at a telephone number. */
-export async function tells({ page }: Person, steps: string[]) {
+export async function tells({ page, expect }: Person, steps: string[]) {
   await page.reload()
   const told = async () => (await timeline(page)).filter((step) => step !== '查看联系电话')
   await expect.poll(told, patience).toEqual(steps)

@@ -1,4 +1,4 @@
-import { expect, inject, type TestContext } from 'vitest'
+import { inject, type TestContext } from 'vitest'
 import type { PageOptions } from '../page.ts'
 import { patience, type Person, person, signIn, timeline, within } from '../person.ts'
 import * as claiming from './claiming.ts'
@@ -14,7 +14,8 @@ export interface Telling {
   offer: { title: string; word: string; category: string }
   /** Published again from the first one. */
   other: string
-  accounts: { district: string; community: string }
+  /** Who claims, by the account's key, with the role to choose where it has several. */
+  community: { account: string; role?: string }
 }
 
 type Cast = Record<'enterprise' | 'officer' | 'district' | 'community', Person>
@@ -37,10 +38,10 @@ export async function tellMainJourney(telling: Telling, test: TestContext) {
     await claiming.take(cast.enterprise, '同意', '已同意')
   })
   await suspend(cast, telling)
-  for (const { problems } of Object.values(cast)) expect(problems).toEqual([])
+  for (const { problems } of Object.values(cast)) test.expect(problems).toEqual([])
 }
 
-async function openCast({ screen, accounts }: Telling, test: TestContext): Promise<Cast> {
+async function openCast({ screen, community }: Telling, test: TestContext): Promise<Cast> {
   const open = (name: string) => person(test, { ...screen, name })
   const cast: Cast = {
     enterprise: await open('enterprise'),
@@ -50,8 +51,8 @@ async function openCast({ screen, accounts }: Telling, test: TestContext): Promi
   }
   const account = inject('accounts')
   await signIn(cast.officer, '/', account['council-officer']!)
-  await signIn(cast.district, '/admin/', account[accounts.district]!)
-  await signIn(cast.community, '/', account[accounts.community]!)
+  await signIn(cast.district, '/admin/', account['district-admin']!)
+  await signIn(cast.community, '/', account[community.account]!, community.role)
   return cast
 }
 
@@ -110,7 +111,7 @@ async function evaluate({ enterprise, community }: Cast, title: string) {
   await within(community, 3, async () => {
     await claiming.openCard(community, '待评价', title)
     await community.page.getByText('双方互不可见').waitFor()
-    expect(await community.page.getByText(given).count()).toBe(0)
+    community.expect(await community.page.getByText(given).count()).toBe(0)
     await claiming.evaluate(community, 4, answered)
   })
   const steps = ['认领', '同意认领', '商定时间', '登记落实', '确认落实', '评价', '评价']
@@ -129,7 +130,7 @@ async function suspend(
   await joining.suspend(district, name, '消防检查未通过，整改期间暂停。')
   await district.page.getByRole('status').getByText(`已暂停${name}，2项资源随之暂停`).waitFor()
   const steps = ['申请加入理事会', '推荐成员', '审批通过成员', '暂停成员资格']
-  await expect.poll(() => timeline(district.page), patience).toEqual(steps)
+  await district.expect.poll(() => timeline(district.page), patience).toEqual(steps)
   for (const title of [offer.title, other]) {
     await offering.sees(enterprise, title, /已暂停/)
     await offering.isNotFound(community, title)

@@ -1,6 +1,5 @@
-import { expect } from 'vitest'
 import type { Person } from '../person.ts'
-import { goHome, patience, said, shows, timeline } from '../person.ts'
+import { goHome, narrowsTo, patience, said, timeline } from '../person.ts'
 
 /** What an enterprise types of a new offer. */
 export interface OfferWords {
@@ -55,6 +54,7 @@ export async function findAndClaim(community: Person, word: string, title: strin
   await hand.press(page.getByRole('main').getByRole('link', { name: '找资源' }))
   await hand.type(page.getByRole('searchbox', { name: '搜索' }), word)
   await page.keyboard.press('Enter')
+  await narrowsTo(community, title)
   await hand.press(page.getByRole('button', { name: `认领 ${title}`, exact: true }))
   const dialog = page.getByRole('dialog')
   await hand.type(dialog.getByLabel('预计人数'), String(expected))
@@ -63,15 +63,16 @@ export async function findAndClaim(community: Person, word: string, title: strin
 }
 
 /** The publisher's own list shows an offer in this state. */
-export async function sees({ page }: Person, title: string, state: RegExp) {
+export async function sees({ page, expect }: Person, title: string, state: RegExp) {
   await page.goto('/offers/mine')
   const heading = page.getByRole('heading', { name: title, exact: true })
-  await shows(page.getByRole('listitem').filter({ has: heading }), state)
+  const card = page.getByRole('listitem').filter({ has: heading })
+  await expect.poll(() => card.textContent(), patience).toMatch(state)
 }
 
 /** The publisher opens an offer, whose timeline tells these steps. */
 export async function tells(enterprise: Person, title: string, steps: string[]) {
-  const { page, hand } = enterprise
+  const { page, hand, expect } = enterprise
   await page.goto('/offers/mine')
   await hand.press(page.getByRole('link', { name: title, exact: true }))
   await expect.poll(() => timeline(page), patience).toEqual(steps)
