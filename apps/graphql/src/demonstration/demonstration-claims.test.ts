@@ -165,6 +165,19 @@ describe('The printed accounts', () => {
     expect(found.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(kinds))
   })
 
+  it.each(['community-staff', 'community-staff-2', 'community-staff-3'])(
+    '%s has a need to withdraw',
+    async (key) => {
+      const { mobile, password } = demonstrationAccounts.find((account) => account.key === key)!
+      const caller = filled.api.caller()
+      await caller.signIn(mobile, password)
+      const { needs } = await caller.ask(
+        '{ needs(first: 1, filter: { mine: true, statuses: [OPEN] }) { totalCount } }',
+      )
+      expect(needs.totalCount).toBeGreaterThan(0)
+    },
+  )
+
   it('of an enterprise and a community have claims with each other', async () => {
     const states = await query(
       `select distinct c.status from claim c

@@ -78,6 +78,24 @@ export function inventNeeds(invention: Invention, staff: Staff, firms: Firm[], c
     )
   }
   answerNeeds(invention, staff, claims)
+  leaveOneOpen(invention, staff)
+}
+
+/** Whoever tries the product as a community's staff finds a need of their own to withdraw. */
+function leaveOneOpen(invention: Invention, staff: Staff): void {
+  const { random, moments, places, printed } = invention
+  for (const [number] of printed.communityStaff) {
+    const compound = places.compounds.find(({ community }) => community === number)!
+    const { id: communityId, name } = places.communities[number]!
+    const party = {
+      name,
+      actor: staff.communityStaff.get(number)!,
+      communityId,
+      enterpriseId: null,
+      compoundId: compound.id,
+    }
+    raise(invention, party, random.pick(texts.communities), moments.ago(random.between(1, 20)), 60)
+  }
 }
 
 /** Their community said what it missed some days before it found the offer. */
@@ -114,7 +132,7 @@ function raise(
   { name, actor, communityId, enterpriseId, compoundId }: Party,
   [categoryCode, audience, title, body, size]: Text,
   at: Date,
-  answeredFor?: number,
+  openFor?: number,
 ): InventedNeed {
   const { random, history, add, places } = invention
   const category = places.categories.find(({ code }) => code === categoryCode)!
@@ -132,7 +150,7 @@ function raise(
     size,
     urgency: random.pick([Urgency.LOW, Urgency.NORMAL, Urgency.NORMAL, Urgency.URGENT]),
     neededFrom,
-    neededUntil: daysAfter(neededFrom, answeredFor ?? random.between(40, 120)),
+    neededUntil: daysAfter(neededFrom, openFor ?? random.between(40, 120)),
     raisedById: actor.accountId!,
     isDemonstration: true,
     searchBigrams: bigramText(`${title} ${body} ${name} ${category.zh} ${category.en}`),
@@ -147,8 +165,8 @@ function raise(
     action: 'createNeed',
     to: need.status,
   })
-  // One that is answered is still open.
-  if (answeredFor === undefined) end(invention, need, actor)
+  // One that is to be answered is still open.
+  if (openFor === undefined) end(invention, need, actor)
   return need
 }
 
