@@ -99,7 +99,8 @@ export function cut<Query extends AnyQuery>(
   { first, after }: Pick<PageArgs, 'first' | 'after'>,
   { columns, direction }: Omit<Keyset<never>, 'valuesOf'>,
 ): Query {
-  let paged: AnyQuery = query.limit(first + 1)
+  // Written out: a plan for any number of rows looks so dear that the server would plan each page anew.
+  let paged: AnyQuery = query.limit(sql.lit(first + 1))
   for (const column of columns) paged = paged.orderBy(sql`${column}`, direction)
   if (after) paged = paged.where(beyond(columns, direction, readCursor(after, columns.length)))
   return paged as Query
