@@ -9,7 +9,6 @@ export type { EnumName, EnumValue, Labels } from './labels/enums.ts'
 export { stateTones } from './labels/tones.ts'
 export { useLabels } from './labels/useLabels.ts'
 export { appearanceOfDevice, createLanguages, type Languages } from './language/language.ts'
-export { useMessageSentence } from './messages/useMessageSentence.ts'
 export { sharedZh } from './locales/zh-CN.ts'
 export {
   appOfRole,

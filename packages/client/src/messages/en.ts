@@ -1,4 +1,4 @@
-import type { messagesZh } from './zh-CN.ts'
+import type { messageListZh, messagesZh } from './zh-CN.ts'
 
 /** The English of what people are told. */
 export const messagesEn: typeof messagesZh = {
@@ -45,4 +45,14 @@ export const messagesEn: typeof messagesZh = {
   evaluationsDiffer: 'The two evaluations of “{record}” at {compound} lie far apart. Please look into it.',
   unknown: 'There is news about “{record}”.',
   withDue: '{sentence} Due: {due}.',
+}
+
+export const messageListEn: typeof messageListZh = {
+  title: 'Messages',
+  none: 'No messages yet',
+  noneHint: 'You are told here when an offer, a member or a claim that concerns you moves on.',
+  unread: 'Unread',
+  markRead: 'Mark as read',
+  markAllRead: 'Mark all as read',
+  more: 'Earlier messages',
 }

@@ -41,3 +41,14 @@ export const messagesZh = {
   unknown: '“{record}”有新的进展。',
   withDue: '{sentence}截止时间：{due}。',
 } satisfies Record<MessageKind | 'unknown' | 'withDue', string>
+
+/** The page of the messages. */
+export const messageListZh = {
+  title: '消息',
+  none: '尚无消息',
+  noneHint: '与您有关的资源、成员和认领有进展时，会在此告知。',
+  unread: '未读',
+  markRead: '标为已读',
+  markAllRead: '全部标为已读',
+  more: '查看更早的消息',
+}

@@ -7,8 +7,7 @@ import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
-import { messagesEn } from '@youlin/client/messages/en'
-import { messages } from './messages.ts'
+import { messageListEn, messagesEn } from '@youlin/client/messages/en'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
@@ -25,7 +24,7 @@ export const en: typeof zhCN = {
   councils,
   enterprises,
   list,
-  messages,
+  messages: messageListEn,
   message: messagesEn,
   offers,
   claims,

@@ -6,8 +6,7 @@ import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
-import { messagesZh } from '@youlin/client/messages/zh-CN'
-import { messages } from './messages.ts'
+import { messageListZh, messagesZh } from '@youlin/client/messages/zh-CN'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
@@ -24,7 +23,7 @@ export const zhCN = {
   councils,
   enterprises,
   list,
-  messages,
+  messages: messageListZh,
   message: messagesZh,
   offers,
   claims,

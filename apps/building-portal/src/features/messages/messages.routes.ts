@@ -1,11 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
 import IconMail from '~icons/lucide/mail'
+import { recordPlace } from './recordPlace.ts'
 
 export const messagesRoutes: readonly RouteRecordRaw[] = [
   {
     path: '/messages',
     name: 'messages',
-    component: () => import('./MessagesPage.vue'),
+    component: () => import('@youlin/client/messages'),
+    props: { recordPlace },
     meta: {
       title: 'pages.messages',
       texts: ['messages', 'message'],

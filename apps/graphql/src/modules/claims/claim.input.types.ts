@@ -1,21 +1,12 @@
 import { ArrayMaxSize, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Limits } from '@youlin/schema'
+import { RecordInput } from '../../platform/record-input.ts'
 import { TimeSlotInput } from '../offers/index.ts'
 import { ClaimType } from './claim.types.ts'
 
-/** A claim by the version that the viewer read. */
 @InputType()
-export abstract class ClaimStepInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-}
-
-@InputType()
-abstract class ReasonedClaimInput extends ClaimStepInput {
+abstract class ReasonedClaimInput extends RecordInput {
   @Field(() => String, { description: "Code of one of the district's reasons." })
   @MaxLength(40)
   reason!: string
@@ -66,7 +57,7 @@ export class ClaimOfferInput {
 }
 
 @InputType()
-export class AcceptClaimInput extends ClaimStepInput {
+export class AcceptClaimInput extends RecordInput {
   @Field(() => TimeSlotInput, { description: 'A wished time stands at once; another is proposed.' })
   @ValidateNested()
   slot!: TimeSlotInput
@@ -79,7 +70,7 @@ export class DeclineClaimInput extends ReasonedClaimInput {}
 export class CancelClaimInput extends ReasonedClaimInput {}
 
 @InputType()
-export class ProposeClaimTimeInput extends ClaimStepInput {
+export class ProposeClaimTimeInput extends RecordInput {
   @Field(() => TimeSlotInput)
   @ValidateNested()
   slot!: TimeSlotInput
@@ -90,19 +81,19 @@ export class ProposeClaimTimeInput extends ClaimStepInput {
 }
 
 @InputType()
-export class ScheduleClaimInput extends ClaimStepInput {}
+export class ScheduleClaimInput extends RecordInput {}
 
 @InputType()
-export class UndoClaimInput extends ClaimStepInput {}
+export class UndoClaimInput extends RecordInput {}
 
 @InputType()
-export class LeaveWaitlistInput extends ClaimStepInput {}
+export class LeaveWaitlistInput extends RecordInput {}
 
 @InputType()
-export class AcceptPlaceInput extends ClaimStepInput {}
+export class AcceptPlaceInput extends RecordInput {}
 
 @InputType()
-export class PassPlaceInput extends ClaimStepInput {}
+export class PassPlaceInput extends RecordInput {}
 
 @ObjectType()
 export abstract class ClaimPayload {

@@ -1,10 +1,11 @@
 import { ArrayMaxSize, IsNotEmpty, Max, MaxLength, Min } from 'class-validator'
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ClaimSide, Limits } from '@youlin/schema'
-import { ClaimPayload, ClaimStepInput } from './claim.input.types.ts'
+import { RecordInput } from '../../platform/record-input.ts'
+import { ClaimPayload } from './claim.input.types.ts'
 
 @InputType()
-abstract class FiguresInput extends ClaimStepInput {
+abstract class FiguresInput extends RecordInput {
   @Field(() => Int, { description: 'People who took part.' })
   @Min(0)
   @Max(Limits.participantsMax)
@@ -36,7 +37,7 @@ export class RecordDeliveryInput extends FiguresInput {
 }
 
 @InputType()
-export class ConfirmDeliveryInput extends ClaimStepInput {}
+export class ConfirmDeliveryInput extends RecordInput {}
 
 @InputType()
 export class DisputeDeliveryInput extends ReasonedFiguresInput {}
@@ -45,7 +46,7 @@ export class DisputeDeliveryInput extends ReasonedFiguresInput {}
 export class SettleDeliveryInput extends ReasonedFiguresInput {}
 
 @InputType()
-export class ReportNoShowInput extends ClaimStepInput {
+export class ReportNoShowInput extends RecordInput {
   @Field(() => ClaimSide, { description: 'Who did not come.' })
   absent!: ClaimSide
 
@@ -56,7 +57,7 @@ export class ReportNoShowInput extends ClaimStepInput {
 }
 
 @InputType()
-export class ObjectNoShowInput extends ClaimStepInput {
+export class ObjectNoShowInput extends RecordInput {
   @Field(() => String)
   @IsNotEmpty()
   @MaxLength(Limits.noteLength)

@@ -176,6 +176,7 @@ describe('the community', () => {
       note: 'REQUIRED',
       headcount: 'TOO_SMALL',
     })
+    expect(await fieldsOf(street, 'settleDelivery', { ...settle, id: 'x' })).toEqual({ id: 'NOT_AN_ID' })
     expect((await readClaim(street, { id })).viewerCanSettleDelivery).toBe(true)
     const settled = await taken(street, 'settleDelivery', settle)
     expect(settled).toMatchObject({ delivery: { status: 'SETTLED' }, evaluationDue: expect.any(String) })

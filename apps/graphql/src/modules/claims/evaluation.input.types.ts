@@ -1,13 +1,14 @@
 import { Max, MaxLength, Min } from 'class-validator'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Limits } from '@youlin/schema'
-import { ClaimPayload, ClaimStepInput } from './claim.input.types.ts'
+import { RecordInput } from '../../platform/record-input.ts'
+import { ClaimPayload } from './claim.input.types.ts'
 
 const lowest = 1
 const highest = 5
 
 @InputType({ description: 'Each from 1 (poor) to 5 (very good).' })
-export class EvaluateClaimInput extends ClaimStepInput {
+export class EvaluateClaimInput extends RecordInput {
   @Field(() => Int)
   @Min(lowest)
   @Max(highest)
@@ -37,7 +38,7 @@ export class EvaluateClaimInput extends ClaimStepInput {
 export class EvaluateClaimPayload extends ClaimPayload {}
 
 @InputType()
-export class ArchiveClaimInput extends ClaimStepInput {}
+export class ArchiveClaimInput extends RecordInput {}
 
 @ObjectType({ simpleResolvers: true })
 export class ArchiveClaimPayload extends ClaimPayload {}

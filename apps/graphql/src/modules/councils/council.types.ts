@@ -4,6 +4,7 @@ import { CouncilStatus, Limits } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
 import { connectionOf, PageArgs } from '../../platform/pagination.ts'
 import { Day } from '../../platform/scalars.ts'
+import { RecordInput } from '../../platform/record-input.ts'
 
 @ObjectType('Council', {
   implements: Node,
@@ -73,13 +74,7 @@ export class CreateCouncilPayload {
 }
 
 @InputType()
-export class DissolveCouncilInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class DissolveCouncilInput extends RecordInput {
   @Field(() => String)
   @IsNotEmpty()
   @MaxLength(Limits.reasonLength)

@@ -2,6 +2,7 @@ import { IsNotEmpty, MaxLength } from 'class-validator'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Limits, MembershipEndCause, Seat } from '@youlin/schema'
 import { Day } from '../../platform/scalars.ts'
+import { RecordInput } from '../../platform/record-input.ts'
 import { MembershipType } from './membership.types.ts'
 
 @InputType()
@@ -45,13 +46,7 @@ export class ApplyForMembershipPayload {
 }
 
 @InputType()
-export class WithdrawMembershipApplicationInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-}
+export class WithdrawMembershipApplicationInput extends RecordInput {}
 
 @ObjectType({ simpleResolvers: true })
 export class WithdrawMembershipApplicationPayload {
@@ -60,13 +55,7 @@ export class WithdrawMembershipApplicationPayload {
 }
 
 @InputType()
-export class EndorseMembershipInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-}
+export class EndorseMembershipInput extends RecordInput {}
 
 @ObjectType({ simpleResolvers: true })
 export class EndorseMembershipPayload {
@@ -75,13 +64,7 @@ export class EndorseMembershipPayload {
 }
 
 @InputType()
-export class ApproveMembershipInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class ApproveMembershipInput extends RecordInput {
   @Field(() => Seat, { nullable: true, description: 'Another seat than the one asked for.' })
   seat?: Seat | null
 
@@ -117,13 +100,7 @@ export class ApproveMembershipPayload {
 }
 
 @InputType()
-export class RejectMembershipInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class RejectMembershipInput extends RecordInput {
   @Field(() => String)
   @IsNotEmpty()
   @MaxLength(Limits.reasonLength)
@@ -137,13 +114,7 @@ export class RejectMembershipPayload {
 }
 
 @InputType()
-export class SuspendMembershipInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class SuspendMembershipInput extends RecordInput {
   @Field(() => String)
   @IsNotEmpty()
   @MaxLength(Limits.reasonLength)
@@ -160,13 +131,7 @@ export class SuspendMembershipPayload {
 }
 
 @InputType()
-export class ResumeMembershipInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-}
+export class ResumeMembershipInput extends RecordInput {}
 
 @ObjectType({ simpleResolvers: true })
 export class ResumeMembershipPayload {
@@ -178,13 +143,7 @@ export class ResumeMembershipPayload {
 }
 
 @InputType()
-export class EndMembershipInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class EndMembershipInput extends RecordInput {
   @Field(() => MembershipEndCause, { description: 'RESIGNED or EXPELLED.' })
   cause!: MembershipEndCause
 

@@ -5,6 +5,7 @@ import { Node } from '../../platform/node.ts'
 import { connectionOf } from '../../platform/pagination.ts'
 import { DateTime } from '../../platform/scalars.ts'
 import { Verbatim } from '../../platform/validation.ts'
+import { RecordInput } from '../../platform/record-input.ts'
 
 @ObjectType('Enterprise', {
   implements: Node,
@@ -100,13 +101,7 @@ export class RegisterEnterprisePayload {
 }
 
 @InputType({ description: 'What changes; what is left out stays.' })
-export class UpdateEnterpriseInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class UpdateEnterpriseInput extends RecordInput {
   @Field(() => String, { nullable: true })
   @IsNotEmpty()
   @MaxLength(Limits.nameLength)

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Audience, Limits, NeedStatus, Urgency } from '@youlin/schema'
 import { PageArgs } from '../../platform/pagination.ts'
 import { Day } from '../../platform/scalars.ts'
+import { RecordInput } from '../../platform/record-input.ts'
 import { NeedType } from './need.types.ts'
 
 @InputType()
@@ -60,13 +61,7 @@ export class CreateNeedPayload {
 }
 
 @InputType()
-export class WithdrawNeedInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class WithdrawNeedInput extends RecordInput {
   @Field(() => String, { nullable: true, description: 'Told on the timeline.' })
   @MaxLength(Limits.reasonLength)
   reason?: string | null

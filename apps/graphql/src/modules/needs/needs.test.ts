@@ -142,6 +142,8 @@ describe('withdrawing a need', () => {
     expect((await withdraw(community, { ...need, version: 7 })).code).toBe('CONFLICT')
     const tooLong = await withdraw(community, need, '长'.repeat(201))
     expect(tooLong.errors[0]!.extensions.fields).toEqual({ reason: 'TOO_LONG' })
+    const nowhere = await withdraw(community, { ...need, id: 'x' })
+    expect(nowhere.errors[0]!.extensions.fields).toEqual({ id: 'NOT_AN_ID' })
     const { data } = await withdraw(community, need, '已由志愿者解决')
     expect(data.withdrawNeed.need).toMatchObject({ status: 'WITHDRAWN', viewerCanWithdraw: false })
     expect(data.withdrawNeed.need.timeline[1]).toMatchObject({ to: 'WITHDRAWN', reason: '已由志愿者解决' })

@@ -1,36 +1,27 @@
 import { MaxLength } from 'class-validator'
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Limits, ReviewDecision } from '@youlin/schema'
+import { RecordInput } from '../../platform/record-input.ts'
 import { OfferType } from './offer.types.ts'
 
-/** An offer by the version that the viewer read. */
 @InputType()
-abstract class OfferStepInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-}
-
-@InputType()
-abstract class ReasonedStepInput extends OfferStepInput {
+abstract class ReasonedStepInput extends RecordInput {
   @Field(() => String, { nullable: true, description: 'Told to those concerned.' })
   @MaxLength(Limits.reasonLength)
   reason?: string | null
 }
 
 @InputType()
-export class SubmitOfferInput extends OfferStepInput {}
+export class SubmitOfferInput extends RecordInput {}
 
 @InputType()
-export class RecallOfferInput extends OfferStepInput {}
+export class RecallOfferInput extends RecordInput {}
 
 @InputType()
-export class ResumeOfferInput extends OfferStepInput {}
+export class ResumeOfferInput extends RecordInput {}
 
 @InputType()
-export class DeleteDraftOfferInput extends OfferStepInput {}
+export class DeleteDraftOfferInput extends RecordInput {}
 
 @InputType()
 export class PauseOfferInput extends ReasonedStepInput {}
@@ -42,7 +33,7 @@ export class CloseOfferInput extends ReasonedStepInput {}
 export class WithdrawOfferInput extends ReasonedStepInput {}
 
 @InputType()
-export class ReviewOfferInput extends OfferStepInput {
+export class ReviewOfferInput extends RecordInput {
   @Field(() => ReviewDecision)
   decision!: ReviewDecision
 

@@ -3,6 +3,7 @@ import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-gra
 import { Limits } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
 import { connectionOf, PageArgs } from '../../platform/pagination.ts'
+import { RecordInput } from '../../platform/record-input.ts'
 
 const residentsMax = Limits.householdsMax * 10
 const share = 'of the residents, 0 to 1.'
@@ -111,13 +112,7 @@ export class CreateCompoundInput {
 }
 
 @InputType({ description: 'What is left out or null stays as it is.' })
-export class UpdateCompoundInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int)
-  version!: number
-
+export class UpdateCompoundInput extends RecordInput {
   @Field(() => String, { nullable: true })
   @IsNotEmpty()
   @MaxLength(Limits.nameLength)

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@vue/apollo-composable'
 import { ref } from 'vue'
-import { useErrors } from '@youlin/client'
 import { Limits } from '@youlin/schema'
 import { useNotices } from '@youlin/ui'
-import { MarkMessagesReadDocument } from '../../graphql.generated.ts'
+import { useErrors } from '../errors/useErrors.ts'
+import { MarkMessagesReadDocument } from '../graphql.generated.ts'
 
 /** Marks messages as read, here at once and on the account; the header counts anew. */
 export function useMarkRead() {

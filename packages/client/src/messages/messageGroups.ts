@@ -1,4 +1,4 @@
-import type { MessagesQuery } from '../../graphql.generated.ts'
+import type { MessagesQuery } from '../graphql.generated.ts'
 
 export type ListedMessage = MessagesQuery['messages']['edges'][number]['node']
 
