@@ -40,6 +40,14 @@ describe('a membership', () => {
       ).councilMembership.version
     const status = async ({ id }: { id: string }) =>
       (await school.api.ask('query ($id: ID!) { offer(id: $id) { status pauseCause } }', { id })).offer
+    const draft = await newDraft(school)
+    const offered = async () => {
+      const { paused, begun } = await school.api.ask(
+        'query ($two: ID!, $draft: ID!) { paused: offer(id: $two) { viewerCanResume } begun: offer(id: $draft) { viewerCanSubmit } }',
+        { two: two.id, draft: draft.id },
+      )
+      return { resume: paused.viewerCanResume, submit: begun.viewerCanSubmit }
+    }
     const of = async (more: object = {}) => ({ id: school.membershipId, version: await version(), ...more })
 
     const suspended = await must(admin, 'suspendMembership', await of({ reason: '核查' }), 'pausedOffers')
@@ -47,11 +55,13 @@ describe('a membership', () => {
     expect(await status(one)).toEqual({ status: 'PAUSED', pauseCause: 'SUSPENSION' })
     const blocked = await draftRefused(school)
     expect(blocked).toBe('MEMBERSHIP_NOT_ACTIVE')
+    expect(await offered()).toEqual({ resume: false, submit: false })
 
     const resumed = await must(admin, 'resumeMembership', await of(), 'resumedOffers')
     expect(resumed.resumedOffers).toBe(1)
     expect(await status(one)).toEqual({ status: 'PUBLISHED', pauseCause: null })
     expect(await status(two)).toEqual({ status: 'PAUSED', pauseCause: 'PUBLISHER' })
+    expect(await offered()).toEqual({ resume: true, submit: true })
 
     const end = await of({ cause: 'RESIGNED', reason: '迁出' })
     const ended = await must(admin, 'endMembership', end, 'closedOffers returnedOffers')

@@ -64,7 +64,7 @@ function extrasOf(fields: ReadonlySet<string>): OfferExtras {
     body: fields.has('body'),
     openTerms: fields.has('proposedTerms') || fields.has('viewerCanSubmit'),
     reviewable: fields.has('viewerCanReview'),
-    copyable: fields.has('viewerCanCopy'),
+    publishable: ['viewerCanCopy', 'viewerCanSubmit', 'viewerCanResume'].some((name) => fields.has(name)),
   }
 }
 

@@ -5,7 +5,7 @@ import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
 import { metresInSql } from './distance.ts'
-import { copyable, inside, reviewable, visible } from './offer.rights.ts'
+import { publishable, inside, reviewable, visible } from './offer.rights.ts'
 import {
   type CategoryRow,
   offerColumns,
@@ -19,10 +19,10 @@ export interface OfferExtras {
   body: boolean
   openTerms: boolean
   reviewable: boolean
-  copyable: boolean
+  publishable: boolean
 }
 
-const everything: OfferExtras = { body: true, openTerms: true, reviewable: true, copyable: true }
+const everything: OfferExtras = { body: true, openTerms: true, reviewable: true, publishable: true }
 
 /** Offers that the viewer may see, each with what its own fields show: one statement, however many. */
 export function offers(work: Work, extras: OfferExtras = everything) {
@@ -53,7 +53,7 @@ export function offers(work: Work, extras: OfferExtras = everything) {
         'inside', ${inside(work)})`.as('terms'),
       inside(work).as('inside'),
       (extras.reviewable ? reviewable(work) : sql<boolean>`false`).as('reviewable'),
-      (extras.copyable ? copyable(work) : sql<boolean>`false`).as('copyable'),
+      (extras.publishable ? publishable(work) : sql<boolean>`false`).as('publishable'),
     ])
     .$if(extras.body, (query) => query.select('offer.body'))
     .$if(extras.openTerms, (query) => query.select(termsInWork(work).as('openTerms')))

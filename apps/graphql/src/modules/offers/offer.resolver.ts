@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { FilePurpose, OfferStatus, ReviewLevel } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
+import { dayOf } from '../../platform/clock.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { DateTime } from '../../platform/scalars.ts'
@@ -152,9 +153,9 @@ export class OfferResolver {
   }
 
   @FieldResolver(() => Boolean)
-  viewerCanSubmit(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+  viewerCanSubmit(@Root() row: OfferRow) {
     return (
-      publishesRow(row, context) &&
+      row.publishable &&
       (row.status === OfferStatus.DRAFT || (editable(row.status) && row.openTerms?.status === 'DRAFT'))
     )
   }
@@ -176,7 +177,7 @@ export class OfferResolver {
 
   @FieldResolver(() => Boolean)
   viewerCanResume(@Root() row: OfferRow, @Ctx() context: RequestContext) {
-    return publishesRow(row, context) && resumable(row)
+    return row.publishable && resumable(row) && row.availableUntil >= dayOf(context.clock.now())
   }
 
   @FieldResolver(() => Boolean)
@@ -186,7 +187,7 @@ export class OfferResolver {
 
   @FieldResolver(() => Boolean, { description: 'Do it again, under the same membership.' })
   viewerCanCopy(@Root() row: OfferRow) {
-    return row.copyable
+    return row.publishable
   }
 
   @FieldResolver(() => Boolean)

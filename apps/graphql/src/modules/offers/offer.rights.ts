@@ -32,8 +32,8 @@ export function ofViewer(work: Work): Condition {
   return sql`(offer.council_id = ${scopeId} and offer.publisher_kind = ${PublisherKind.COUNCIL})`
 }
 
-/** Whether the viewer may do it again: a copy stands under the same membership, or is the council's own. */
-export function copyable(work: Work): Condition {
+/** Whether the viewer publishes it and still may: under a membership that is active, or for a council that stands. */
+export function publishable(work: Work): Condition {
   return sql`(${ofViewer(work)} and case when offer.membership_id is null
     then council.status <> ${CouncilStatus.DISSOLVED}
     else exists (select from council_membership held

@@ -39,8 +39,8 @@ export interface OfferRow extends OfferColumns {
   enterpriseName: string | null
   /** Whether the viewer may review what is open. */
   reviewable: boolean
-  /** Whether the viewer may do it again. */
-  copyable: boolean
+  /** Whether the viewer publishes it, and what it is published under holds. */
+  publishable: boolean
   /** Whether the viewer sees what is not published. */
   inside: boolean
 }
