@@ -1,0 +1,20 @@
+import type { ErrorCode, FieldCode } from '@youlin/schema'
+import { errorsEn, fieldErrorsEn } from './errors/en.ts'
+import type { LocalCode } from './errors/problem.ts'
+import { errorsZh, fieldErrorsZh } from './errors/zh-CN.ts'
+import { labelsEn } from './labels/en.ts'
+import type { Labels } from './labels/enums.ts'
+import { labelsZh } from './labels/zh-CN.ts'
+
+/** The words of states, kinds and errors of one language, free of any framework. */
+export interface Words {
+  labels: Labels
+  errors: Record<ErrorCode | LocalCode, string>
+  fieldErrors: Record<FieldCode, string>
+}
+
+/** For documents that the server writes, such as workbooks; screens take them through `useLabels` and `useErrors`. */
+export const words: Record<'zh-CN' | 'en', Words> = {
+  'zh-CN': { labels: labelsZh, errors: errorsZh, fieldErrors: fieldErrorsZh },
+  en: { labels: labelsEn, errors: errorsEn, fieldErrors: fieldErrorsEn },
+}
