@@ -12,6 +12,7 @@ import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { todo } from './modules/todo/index.ts'
+import { views } from './modules/views/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
 import { registerEnums } from './platform/enums.ts'
 import { globalId } from './platform/global-id.ts'
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   audit,
   files,
   notifications,
+  views,
 ]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]

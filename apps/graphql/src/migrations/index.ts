@@ -12,6 +12,7 @@ import { Migration20261124_61_qualifications } from './Migration20261124_61_qual
 import { Migration20261124_62_renewals } from './Migration20261124_62_renewals.ts'
 import { Migration20261124_70_notifications } from './Migration20261124_70_notifications.ts'
 import { Migration20261125_41_evaluation_gap } from './Migration20261125_41_evaluation_gap.ts'
+import { Migration20261125_86_views } from './Migration20261125_86_views.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -29,4 +30,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124_62_renewals', class: Migration20261124_62_renewals },
   { name: 'Migration20261124_70_notifications', class: Migration20261124_70_notifications },
   { name: 'Migration20261125_41_evaluation_gap', class: Migration20261125_41_evaluation_gap },
+  { name: 'Migration20261125_86_views', class: Migration20261125_86_views },
 ]

@@ -64,6 +64,8 @@ function text(name: string): string {
   if (name === 'idempotencyKey') return freshKey()
   if (/mobile$/i.test(name)) return freshMobile()
   if (name === 'creditCode') return freshCreditCode()
+  if (name === 'list') return 'offers'
+  if (name === 'query') return 'q=1'
   return name === 'locale' ? 'en' : '一段文字 of a test'
 }
 

@@ -9,10 +9,14 @@ const root = join(import.meta.dirname, '../../../../..')
 const ofAccount = [
   'changePassword',
   'chooseActingRole',
+  'createSavedView',
+  'deleteSavedView',
+  'keepListLayout',
   'markMessagesRead',
   'signIn',
   'signOut',
   'updatePreferences',
+  'updateSavedView',
 ]
 // A copy is recorded as the claim that it is.
 const unrecorded = [...ofAccount, 'copyClaim']

@@ -96,5 +96,6 @@ export const audit: typeof zhCN = {
     createNeed: 'Raised the need',
     withdrawNeed: 'Withdrew the need',
     expireNeeds: 'The need expired',
+    setDefaultView: "Changed a role's default view of a list",
   },
 }

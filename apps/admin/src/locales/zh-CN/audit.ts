@@ -95,5 +95,6 @@ export const audit = {
     createNeed: '提出需求',
     withdrawNeed: '撤回需求',
     expireNeeds: '需求到期',
+    setDefaultView: '设置身份默认视图',
   },
 }
