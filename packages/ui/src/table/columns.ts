@@ -1,3 +1,5 @@
+import type { ShownColumn } from './layout.ts'
+
 /** One column, as data; a slot `cell-<key>` renders it where `value` is not enough. */
 export interface Column<Row> {
   key: string
@@ -7,6 +9,8 @@ export interface Column<Row> {
   /** In rem, so that the large type keeps the proportions. */
   width?: number
   minWidth?: number
+  /** Every word that a state or kind can show here: the column is as wide as the longest in the present language. */
+  words?: readonly string[]
   align?: 'start' | 'end'
   /** The server can sort by it. */
   sortable?: boolean
@@ -18,13 +22,22 @@ export interface Column<Row> {
   primary?: boolean
 }
 
-/** The columns to show: those not named in `toggled` as their default says, the others the other way round. */
+/** The columns to show, in their order and width; what may not be hidden shows even where it was left out. */
 export function shownColumns<Row>(
   columns: readonly Column<Row>[],
-  toggled: readonly string[],
+  chosen: readonly ShownColumn[] | null,
 ): Column<Row>[] {
-  return columns.filter((column) => {
-    if (!column.hideable) return true
-    return toggled.includes(column.key) ? Boolean(column.hidden) : !column.hidden
+  if (!chosen) return columns.filter((column) => !(column.hideable && column.hidden))
+  const known = chosen.flatMap(({ key, width }) => {
+    const column = columns.find((one) => one.key === key)
+    return column ? [width ? { ...column, width } : column] : []
   })
+  const missing = columns.filter(({ key, hideable }) => !hideable && !known.some((one) => one.key === key))
+  return [...known, ...missing]
+}
+
+/** How wide a tag of the longest word is, in rem: a Chinese character takes one em of its type, a letter about half. */
+export function widthOfWords(words: readonly string[]): number {
+  const ems = words.map((word) => [...word].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0))
+  return Math.ceil((Math.max(0, ...ems) * 0.8125 + 2.75) * 2) / 2
 }

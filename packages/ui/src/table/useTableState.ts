@@ -1,8 +1,10 @@
 import { Limits } from '@youlin/schema'
 import { computed, type ComputedRef } from 'vue'
-import { oneOf, recordId, text, type UrlField, type UrlSchema, type UrlValues, whole } from '../url/fields.ts'
+import { recordId, text, type UrlSchema, type UrlValues, whole } from '../url/fields.ts'
 import { type UrlLocation, useUrlLocation } from '../url/location.ts'
 import { useUrlState } from '../url/useUrlState.ts'
+import { layoutOfQuery } from './address.ts'
+import { type TableLayout, useTableLayout } from './layout.ts'
 import { pageBefore, rememberPage } from './pageTrail.ts'
 
 /** How a table is sorted. */
@@ -35,21 +37,15 @@ export interface TableState<F extends UrlSchema = UrlSchema> {
   /** Goes on to the record after one that was dealt with, or else to the one before it; closes after the last. */
   openAfter(id: string, rows: readonly { id: string }[]): void
   close(): void
-  density: ComputedRef<'standard' | 'compact'>
-  setDensity(density: 'standard' | 'compact'): void
-  /** The columns whose default the reader turned round. */
-  toggledColumns: ComputedRef<readonly string[]>
-  toggleColumn(key: string): void
+  /** How the reader arranged the columns. */
+  layout: ComputedRef<TableLayout>
+  arrange(change: Partial<TableLayout>): void
   restoreColumns(): void
+  /** The arrangement as text, to be kept; empty where it is the page's own. */
+  layoutText: ComputedRef<string>
 }
 
-const words: UrlField<readonly string[]> = {
-  fallback: [],
-  read: (raw) => raw.split(',').filter((word) => /^[\w-]+$/.test(word)),
-  write: (value) => value.join(',') || undefined,
-}
-
-/** Binds a table to the address. `filters` may use any key but sort, size, after, open, cols and rows. */
+/** Binds a table to the address. `filters` may use any key but sort, size, after, open, saved, cols, pin and rows. */
 export function useTableState<F extends UrlSchema>(
   filters: F,
   options: { pageSize?: number } = {},
@@ -62,8 +58,6 @@ export function useTableState<F extends UrlSchema>(
       size: whole(options.pageSize ?? 20, 1, 100),
       after: recordId(),
       open: recordId(),
-      cols: words,
-      rows: oneOf(['standard', 'compact'] as const, 'standard'),
     },
     location,
   )
@@ -117,13 +111,7 @@ export function useTableState<F extends UrlSchema>(
       own.set({ open: next?.id ?? null })
     },
     close: () => own.set({ open: null }),
-    density: computed(() => value.value.rows),
-    setDensity: (density) => own.set({ rows: density }),
-    toggledColumns: computed(() => value.value.cols),
-    toggleColumn(key) {
-      const cols = value.value.cols
-      own.set({ cols: cols.includes(key) ? cols.filter((one) => one !== key) : [...cols, key] })
-    },
-    restoreColumns: () => own.set({ cols: [] }),
+    ...useTableLayout(location),
+    layoutText: computed(() => layoutOfQuery(location.query())),
   }
 }

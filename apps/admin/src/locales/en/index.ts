@@ -1,4 +1,5 @@
 import { sharedEn } from '@youlin/client/en'
+import { dataTableEn } from '@youlin/ui/table/en'
 import type { zhCN } from '../zh-CN/index.ts'
 import { app } from './app.ts'
 import { enterprises } from './enterprises.ts'
@@ -16,6 +17,7 @@ import { territory } from './territory.ts'
 /** The English of this app; a key that is missing here does not pass the type check. */
 export const en: typeof zhCN = {
   ...sharedEn,
+  dataTable: dataTableEn,
   app,
   territory,
   home,

@@ -1,4 +1,5 @@
 import { sharedZh } from '@youlin/client'
+import { dataTableZh } from '@youlin/ui/table/zh-CN'
 import { app } from './app.ts'
 import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
@@ -15,6 +16,7 @@ import { territory } from './territory.ts'
 /** All messages of this app, a key for each feature. */
 export const zhCN = {
   ...sharedZh,
+  dataTable: dataTableZh,
   app,
   territory,
   home,
