@@ -36,6 +36,10 @@ const settings = z.object({
   ALLOWED_ORIGINS: list,
   /** Addresses of the proxies whose X-Forwarded-For counts, with commas between. */
   TRUSTED_PROXIES: list,
+  /** Port of the figures for Prometheus, on METRICS_HOST; there are none when it is not set. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** The figures are for the operator alone, so they stay on this machine unless told otherwise. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Minutes after which an idle session of an administrator ends. */
   SESSION_IDLE_ADMIN_MINUTES: z.coerce.number().int().min(1).default(30),

@@ -6,6 +6,7 @@ import { BadSettings, type Environment, readEnvironment } from './environment.ts
 import { startEmbeddedDatabase } from './platform/database/embedded.ts'
 import { ensureDatabase, migrate } from './platform/database/migrate.ts'
 import { jobs } from './schema.ts'
+import { serveMetrics } from './metrics.ts'
 import { createServer } from './server.ts'
 import { createServices } from './services.ts'
 
@@ -30,6 +31,7 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   const services = await createServices({ environment, log, appUrl })
   const accounts = await demonstrate(services)
   const server = await createServer(services)
+  const metrics = await serveMetrics(server, environment)
   await services.jobs.start(appUrl)
   if (accounts.length > 0) console.info(['', ...accountLines(accounts), ''].join('\n'))
   await server.listen({ port: environment.PORT, host: environment.HOST })
@@ -37,6 +39,7 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
 
   return async () => {
     await server.close()
+    await metrics?.close()
     await services.jobs.stop()
     await services.orm.close()
     await embedded?.stop()
