@@ -41,6 +41,8 @@ const settings = z.object({
   /** The figures are for the operator alone, so they stay on this machine unless told otherwise. */
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Seconds in which a request has to arrive whole. */
+  REQUEST_TIMEOUT_SECONDS: z.coerce.number().int().min(1).default(20),
   /** Minutes after which an idle session of an administrator ends. */
   SESSION_IDLE_ADMIN_MINUTES: z.coerce.number().int().min(1).default(30),
   /** Minutes after which any other idle session ends. */

@@ -19,19 +19,20 @@ import { v7 } from './platform/ids.ts'
 import type { Services } from './services.ts'
 
 const bodyLimit = 1024 * 1024
-/** A peer that sends its headers or body drop by drop is let go. */
-const slowestRequest = 20_000
 
 /** The whole product over HTTP; listens when told to, so that tests can use it without a port. */
 export async function createServer(services: Services): Promise<FastifyInstance> {
   const { environment, log } = services
+  // A peer that sends its headers or body drop by drop is let go.
+  const requestTimeout = environment.REQUEST_TIMEOUT_SECONDS * 1000
   const server = Fastify({
     loggerInstance: log,
     bodyLimit,
-    requestTimeout: slowestRequest,
+    requestTimeout,
     trustProxy: environment.TRUSTED_PROXIES.length > 0 ? environment.TRUSTED_PROXIES : false,
     genReqId: () => v7(),
-    http: { headersTimeout: slowestRequest },
+    // Node looks for slow peers every half minute unless told otherwise.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 },
   }) as unknown as FastifyInstance
   // A form of a foreign page can send text, but not JSON.
   server.removeContentTypeParser('text/plain')
