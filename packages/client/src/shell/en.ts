@@ -4,10 +4,12 @@ import type { shellZh } from './zh-CN.ts'
 export const shellEn: typeof shellZh = {
   skip: 'Skip to the content',
   navigation: 'Main navigation',
+  menu: 'Menu',
   large: 'Large type',
   otherLanguage: '中文',
   messages: 'Messages',
   account: 'Account',
+  shortcuts: 'Keyboard shortcuts',
   switchRole: 'Change role',
   changePassword: 'Change password',
   signOut: 'Sign out',
@@ -33,18 +35,8 @@ export const shellEn: typeof shellZh = {
     submit: 'Save',
     done: 'The password was changed.',
   },
-  roles: {
-    title: 'Choose a role',
-    none: 'This account has no role at present',
-    noneHint: 'Ask your street or district administrator for one.',
-    otherApp: 'works in: {app}',
-  },
-  forbidden: {
-    title: 'You may not see this page',
-    present: 'You act as “{role}”.',
-    allowed: 'Roles that may see it: {roles}.',
-    ask: 'Ask your district administrator if your work needs it.',
-  },
+  roles: { title: 'Choose a role' },
+  forbidden: { title: 'You may not see this page' },
   notFound: { title: 'Page not found', hint: 'The address is wrong, or lies outside what you may see.' },
   serverError: {
     title: 'The server cannot be reached',

@@ -15,6 +15,10 @@ declare module 'vue-router' {
     standalone?: boolean
     /** Shows without navigation. */
     plain?: boolean
+    /** A list of the admin: it opens as the account and the role keep it. */
+    list?: boolean
+    /** The entry of the navigation that a page belongs to, where its address does not say. */
+    section?: string
     /** Stands in the navigation, in this order; `bar` puts it on a phone's bottom bar, too. */
     nav?: { icon: Component; order: number; bar?: number; title?: string }
   }
@@ -26,4 +30,6 @@ export interface NavEntry {
   title: string
   icon: Component
   bar?: number
+  /** Its own page is open, or one that belongs to it. */
+  current: false | 'page' | 'true'
 }

@@ -19,13 +19,13 @@ export const sessionRoutes: readonly RouteRecordRaw[] = [
     path: '/roles',
     name: 'roles',
     component: () => import('./RolesPage.vue'),
-    meta: { plain: true, title: 'shell.roles.title' },
+    meta: { plain: true, title: 'shell.roles.title', texts: ['access'] },
   },
   {
     path: '/forbidden',
     name: 'forbidden',
     component: () => import('./ForbiddenPage.vue'),
-    meta: { title: 'shell.forbidden.title' },
+    meta: { title: 'shell.forbidden.title', texts: ['access'] },
   },
   {
     path: '/server-error',

@@ -2,10 +2,12 @@
 export const shellZh = {
   skip: '跳到正文',
   navigation: '主导航',
+  menu: '菜单',
   large: '大字版',
   otherLanguage: 'English',
   messages: '消息',
   account: '账号',
+  shortcuts: '快捷键',
   switchRole: '切换身份',
   changePassword: '修改密码',
   signOut: '退出',
@@ -31,18 +33,8 @@ export const shellZh = {
     submit: '保存',
     done: '密码已修改。',
   },
-  roles: {
-    title: '选择身份',
-    none: '该账号目前没有可用的身份',
-    noneHint: '请联系所在街道或区级管理员授权。',
-    otherApp: '在{app}办理',
-  },
-  forbidden: {
-    title: '无权查看此页面',
-    present: '您当前的身份是“{role}”。',
-    allowed: '可查看此页面的身份：{roles}。',
-    ask: '如工作需要，请联系区级管理员授权。',
-  },
+  roles: { title: '选择身份' },
+  forbidden: { title: '无权查看此页面' },
   notFound: { title: '未找到页面', hint: '地址可能有误，或该内容已不在您的查看范围内。' },
   serverError: { title: '暂时无法连接服务器', hint: '请检查网络，稍后重试。所填内容已保留。' },
 }

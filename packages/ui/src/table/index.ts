@@ -1,8 +1,6 @@
 export { default as DataTable } from './DataTable.vue'
-export { layoutOfQuery, queryOfText, viewOfQuery } from './address.ts'
 export { type Column, shownColumns } from './columns.ts'
 export type { TableFilter } from './filters.ts'
 export type { ShownColumn, TableLayout } from './layout.ts'
-export { type TableKeeping, tableKeepingKey } from './tableKeeping.ts'
 export { useTableState, type TableSort, type TableState } from './useTableState.ts'
 export { useNarrow } from './useNarrow.ts'

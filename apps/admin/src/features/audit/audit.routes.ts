@@ -10,6 +10,7 @@ export const auditRoutes: readonly RouteRecordRaw[] = [
     meta: {
       title: 'audit.title',
       roles: [Role.DISTRICT_ADMIN, Role.AUDITOR],
+      list: true,
       nav: { icon: IconScroll, order: 90 },
     },
   },

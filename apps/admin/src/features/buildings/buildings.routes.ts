@@ -9,7 +9,7 @@ export const buildingsRoutes: readonly RouteRecordRaw[] = [
     path: '/buildings',
     name: 'buildings',
     component: () => import('./BuildingsPage.vue'),
-    meta: { title: 'buildings.title', roles, nav: { icon: IconBuilding, order: 40 } },
+    meta: { title: 'buildings.title', roles, list: true, nav: { icon: IconBuilding, order: 40 } },
   },
   {
     path: '/buildings/:id',

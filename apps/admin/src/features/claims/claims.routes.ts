@@ -9,7 +9,7 @@ export const claimsRoutes: readonly RouteRecordRaw[] = [
     path: '/claims',
     name: 'claims',
     component: () => import('./ClaimsPage.vue'),
-    meta: { title: 'claims.title', roles, nav: { icon: IconHandshake, order: 15 } },
+    meta: { title: 'claims.title', roles, list: true, nav: { icon: IconHandshake, order: 15 } },
   },
   {
     path: '/claims/:id',

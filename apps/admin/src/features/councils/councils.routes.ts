@@ -9,7 +9,7 @@ export const councilsRoutes: readonly RouteRecordRaw[] = [
     path: '/councils',
     name: 'councils',
     component: () => import('./CouncilsPage.vue'),
-    meta: { title: 'councils.title', roles, nav: { icon: IconUsers, order: 30 } },
+    meta: { title: 'councils.title', roles, list: true, nav: { icon: IconUsers, order: 30 } },
   },
   {
     path: '/councils/:id',

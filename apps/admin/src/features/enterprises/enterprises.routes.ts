@@ -9,7 +9,7 @@ export const enterprisesRoutes: readonly RouteRecordRaw[] = [
     path: '/enterprises',
     name: 'enterprises',
     component: () => import('./EnterprisesPage.vue'),
-    meta: { title: 'enterprises.title', roles, nav: { icon: IconBriefcase, order: 50 } },
+    meta: { title: 'enterprises.title', roles, list: true, nav: { icon: IconBriefcase, order: 50 } },
   },
   {
     path: '/enterprises/:id',

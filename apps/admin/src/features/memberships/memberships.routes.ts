@@ -10,6 +10,7 @@ export const membershipsRoutes: readonly RouteRecordRaw[] = [
     meta: {
       title: 'memberships.title',
       roles: [Role.DISTRICT_ADMIN, Role.STREET_STAFF, Role.AUDITOR],
+      list: true,
       nav: { icon: IconCheck, order: 20 },
     },
   },

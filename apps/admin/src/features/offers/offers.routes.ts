@@ -9,7 +9,7 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     path: '/offers',
     name: 'offers',
     component: () => import('./OffersPage.vue'),
-    meta: { title: 'offers.title', roles, nav: { icon: IconGift, order: 10 } },
+    meta: { title: 'offers.title', roles, list: true, nav: { icon: IconGift, order: 10 } },
   },
   {
     path: '/offers/:id',

@@ -13,6 +13,6 @@ export const territoryRoutes: readonly RouteRecordRaw[] = [
     name: 'compound',
     component: () => import('./CompoundPage.vue'),
     props: true,
-    meta: { title: 'territory.compound' },
+    meta: { title: 'territory.compound', section: 'territory' },
   },
 ]

@@ -13,6 +13,7 @@ import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
+import { views } from './views.ts'
 
 /** The English of this app; a key that is missing here does not pass the type check. */
 export const en: typeof zhCN = {
@@ -20,6 +21,7 @@ export const en: typeof zhCN = {
   dataTable: dataTableEn,
   app,
   territory,
+  views,
   home,
   audit,
   memberships,

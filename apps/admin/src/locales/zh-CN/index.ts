@@ -12,6 +12,7 @@ import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
+import { views } from './views.ts'
 
 /** All messages of this app, a key for each feature. */
 export const zhCN = {
@@ -19,6 +20,7 @@ export const zhCN = {
   dataTable: dataTableZh,
   app,
   territory,
+  views,
   home,
   audit,
   memberships,

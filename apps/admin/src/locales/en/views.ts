@@ -1,0 +1,26 @@
+import type { views as zhCN } from '../zh-CN/views.ts'
+
+export const views: typeof zhCN = {
+  title: 'Saved views',
+  save: 'Save as a view',
+  saveNote: 'Keeps the present filters, order and page size, to be opened in one step.',
+  keep: 'Save',
+  update: 'Update the view',
+  manage: 'Manage views',
+  none: 'This list has no saved views.',
+  name: 'Name of the view',
+  withColumns: 'Keep the columns, too',
+  share: 'Share with everybody of {unit}',
+  sharedOne: 'Shared by your unit',
+  ownOne: 'Seen by you alone',
+  defaultOf: 'Shown to the role “{role}” when it opens this list',
+  defaultFor: 'Default of a role',
+  noRole: 'No default',
+  delete: 'Delete',
+  deleteConsequence: 'Nobody will find “{name}” in this list any more. No record changes.',
+  saved: 'The view “{name}” was saved.',
+  updated: 'The view “{name}” was updated.',
+  deleted: 'The view “{name}” was deleted.',
+  columnsKept: 'The columns were saved.',
+  columnsForgotten: 'The columns are as the product shows them.',
+}

@@ -1,0 +1,11 @@
+import type { accessZh } from './access.zh-CN.ts'
+
+/** The English of those pages. */
+export const accessEn: typeof accessZh = {
+  none: 'This account has no role at present',
+  noneHint: 'Ask your street or district administrator for one.',
+  otherApp: 'works in: {app}',
+  present: 'You act as “{role}”.',
+  allowed: 'Roles that may see it: {roles}.',
+  ask: 'Ask your district administrator if your work needs it.',
+}
