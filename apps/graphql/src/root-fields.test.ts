@@ -23,9 +23,11 @@ import { buildSchema } from './schema.ts'
 const openToVisitors = [
   'Query.viewer',
   'Query.registrationOptions',
+  'Query.invitation',
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.registerEnterprise',
+  'Mutation.acceptInvitation',
 ]
 const openToAccounts = ['Mutation.changePassword', 'Mutation.chooseActingRole', 'Mutation.updatePreferences']
 
@@ -52,6 +54,7 @@ const likeNoRecord = [
   'Mutation.applyForMembership(input.licenceId)',
   'Mutation.createOffer(input.membershipId)',
   'Mutation.createOffer(input.councilId)',
+  'Mutation.inviteUser(input.scopeId)',
 ]
 
 const schema = buildSchema()
@@ -79,6 +82,7 @@ const tableOf: Record<string, string> = {
       'Claim',
       'Need',
       'Message',
+      'Invitation',
     ].map((type) => [type, `select id from ${type.toLowerCase()}`]),
   ),
 }
@@ -119,6 +123,9 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   )
   const offer = { idempotencyKey: freshKey(), councilId: story.councilId, ...completeDraft }
   await must(story.officer.api, 'createOffer', offer, 'offer { id }')
+  const invited = { mobile: freshMobile(), name: '周宁', role: 'COMMUNITY_STAFF', scopeId: story.communityId }
+  const invitation = { idempotencyKey: freshKey(), ...invited }
+  await must(district.admin.api, 'inviteUser', invitation, 'invitation { id }')
   const view = { idempotencyKey: freshKey(), list: 'offers', name: '待审', query: '', shared: false }
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
   return story

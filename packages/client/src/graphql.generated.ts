@@ -27,6 +27,7 @@ export type RecordKind =
   | 'COUNCIL'
   | 'DISTRICT'
   | 'ENTERPRISE'
+  | 'INVITATION'
   | 'MEMBERSHIP'
   | 'NEED'
   | 'OFFER'

@@ -22,6 +22,8 @@ export const ErrorCode = {
   PASSWORD_CHANGE_REQUIRED: 'PASSWORD_CHANGE_REQUIRED',
   /** The demonstration's accounts do not sign in on a production server. */
   DEMONSTRATION_ACCOUNT: 'DEMONSTRATION_ACCOUNT',
+  /** The district would be without an administrator. */
+  LAST_ADMINISTRATOR: 'LAST_ADMINISTRATOR',
   /** The compound has taken as much of the offer as one compound may; facts: `limit`, `taken`. */
   COMPOUND_LIMIT: 'COMPOUND_LIMIT',
   /** The compound already waits for this offer. */

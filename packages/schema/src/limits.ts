@@ -31,6 +31,8 @@ export const Limits = {
   countCap: 10_000,
   /** How long after claiming a claim can be taken back without a reason. */
   claimUndoWithin: 8_000,
+  /** Open invitations to one role on one scope. */
+  openInvitationsMax: 20,
   /** Evaluations from which on an offer shows its average to others. */
   evaluationsForAverage: 5,
 } as const

@@ -1,4 +1,4 @@
-import { RecordKind, type Role, type ScopeKind } from '@youlin/schema'
+import { GrantOrigin, RecordKind, Role, type ScopeKind } from '@youlin/schema'
 import { dayOf } from '../platform/clock.ts'
 import { v7 } from '../platform/ids.ts'
 import type { Actor, History } from './history.ts'
@@ -27,6 +27,9 @@ export interface Grant {
   scopeId: string
   validFrom: string
   validUntil: string | null
+  origin: GrantOrigin
+  givenById: string | null
+  endedAt: Date | null
 }
 
 /** People with accounts whose password nobody knows, and the roles that they hold. */
@@ -72,7 +75,17 @@ export class People {
   ): Grant {
     const { userId, role, validUntil = null } = given
     const validFrom = dayOf(at)
-    const grant = { id: v7(at.getTime()), ...given, validFrom, validUntil, createdAt: at, updatedAt: at }
+    const grant = {
+      ...given,
+      id: v7(at.getTime()),
+      validFrom,
+      validUntil,
+      origin: originOf(by, role),
+      givenById: by.accountId,
+      endedAt: null,
+      createdAt: at,
+      updatedAt: at,
+    }
     this.grants.push(grant)
     this.#history.record(at, by, {
       kind: RecordKind.ROLE_GRANT,
@@ -88,6 +101,7 @@ export class People {
   take(grant: Grant, at: Date, by: Actor, scopeName: string): void {
     const before = grant.validUntil
     grant.validUntil = dayOf(new Date(at.getTime() - 86_400_000))
+    grant.endedAt = at
     this.#history.record(at, by, {
       kind: RecordKind.ROLE_GRANT,
       id: grant.id,
@@ -97,4 +111,10 @@ export class People {
       changes: { validUntil: [before, grant.validUntil] },
     })
   }
+}
+
+function originOf(by: Actor, role: Role): GrantOrigin {
+  if (role === Role.COUNCIL_OFFICER) return GrantOrigin.SEAT
+  if (by.accountId) return GrantOrigin.BY_HAND
+  return role === Role.ENTERPRISE_REP ? GrantOrigin.REGISTRATION : GrantOrigin.SYSTEM
 }

@@ -13,6 +13,7 @@ import { Migration20261124_62_renewals } from './Migration20261124_62_renewals.t
 import { Migration20261124_70_notifications } from './Migration20261124_70_notifications.ts'
 import { Migration20261125_41_evaluation_gap } from './Migration20261125_41_evaluation_gap.ts'
 import { Migration20261125_86_views } from './Migration20261125_86_views.ts'
+import { Migration20261125_82_invitations } from './Migration20261125_82_invitations.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -31,4 +32,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124_70_notifications', class: Migration20261124_70_notifications },
   { name: 'Migration20261125_41_evaluation_gap', class: Migration20261125_41_evaluation_gap },
   { name: 'Migration20261125_86_views', class: Migration20261125_86_views },
+  { name: 'Migration20261125_82_invitations', class: Migration20261125_82_invitations },
 ]

@@ -18,6 +18,7 @@ const typeOfKind: Record<RecordKind, string> = {
   [RecordKind.NEED]: 'Need',
   [RecordKind.USER]: 'User',
   [RecordKind.ROLE_GRANT]: 'RoleGrant',
+  [RecordKind.INVITATION]: 'Invitation',
 }
 
 /** The id that the API shows: type and row id, opaque to clients. */

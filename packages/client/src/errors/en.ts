@@ -15,6 +15,8 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
   TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in {minutes} min.',
   PASSWORD_CHANGE_REQUIRED: 'This is a one-time password. Change it first.',
   DEMONSTRATION_ACCOUNT: 'Demonstration accounts do not sign in here. Use your own account.',
+  LAST_ADMINISTRATOR:
+    'The district would be left without a permanent administrator. Grant the role to another person first.',
   COMPOUND_LIMIT:
     'This compound has taken {taken} of the {limit} that one compound may take. Choose another compound.',
   ALREADY_WAITING: 'This compound already waits for the offer. You will be told when a place is free.',

@@ -14,6 +14,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   TOO_MANY_ATTEMPTS: '尝试次数过多，请在{minutes}分钟后再试。',
   PASSWORD_CHANGE_REQUIRED: '当前使用的是一次性密码，请先修改密码。',
   DEMONSTRATION_ACCOUNT: '演示账号不能在正式系统登录，请使用本人账号。',
+  LAST_ADMINISTRATOR: '结束后本区将没有长期有效的区级管理员，请先授予另一人。',
   COMPOUND_LIMIT: '该小区已认领{taken}，达到每个小区{limit}的上限，可改选其他小区。',
   ALREADY_WAITING: '该小区已在候补名单中，名额空出后将通知您。',
   OFFER_FULL: '该资源名额已满，您排候补第{waitlistPosition}位，另有{similarOffers}项同类资源可认领。',

@@ -17,6 +17,16 @@ export const labelsEn: Labels = {
     COUNCIL: 'Building council',
     ENTERPRISE: 'Enterprise',
   },
+  GrantOrigin: {
+    BY_HAND: 'Granted by hand',
+    SEAT: 'With a seat',
+    INVITATION: 'By invitation',
+    REGISTRATION: 'By registration',
+    IMPORT: 'Imported',
+    SYSTEM: 'With the district',
+  },
+  GrantState: { COMING: 'To come', CURRENT: 'Current', ENDED: 'Ended' },
+  InvitationStatus: { OPEN: 'Open', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn', EXPIRED: 'Expired' },
   AppName: { ADMIN: 'Administration', PORTAL: 'Portal' },
   CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', CGCS2000: 'CGCS2000' },
   BuildingKind: {
@@ -164,6 +174,7 @@ export const labelsEn: Labels = {
     NEED: 'Need',
     USER: 'User',
     ROLE_GRANT: 'Role grant',
+    INVITATION: 'Invitation',
   },
   ChangeSource: { WEB: 'Web', IMPORT: 'Import', SYSTEM: 'System', COMMAND: 'Command' },
   TodoKind: {

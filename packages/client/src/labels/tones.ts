@@ -2,6 +2,8 @@ import type {
   ClaimStatus,
   CouncilStatus,
   EnterpriseStatus,
+  GrantState,
+  InvitationStatus,
   MembershipStatus,
   NeedStatus,
   OfferStatus,
@@ -52,6 +54,13 @@ export const stateTones = {
     REFUSED: 'danger',
     CLOSED: 'neutral',
   } satisfies Record<EnterpriseStatus, Tone>,
+  GrantState: { COMING: 'info', CURRENT: 'success', ENDED: 'neutral' } satisfies Record<GrantState, Tone>,
+  InvitationStatus: {
+    OPEN: 'warning',
+    ACCEPTED: 'success',
+    WITHDRAWN: 'neutral',
+    EXPIRED: 'neutral',
+  } satisfies Record<InvitationStatus, Tone>,
   NeedStatus: {
     OPEN: 'info',
     PARTLY_MET: 'warning',

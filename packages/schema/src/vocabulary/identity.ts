@@ -19,6 +19,30 @@ export const ScopeKind = {
 } as const
 export type ScopeKind = (typeof ScopeKind)[keyof typeof ScopeKind]
 
+/** How a role came to somebody. */
+export const GrantOrigin = {
+  BY_HAND: 'BY_HAND',
+  SEAT: 'SEAT',
+  INVITATION: 'INVITATION',
+  REGISTRATION: 'REGISTRATION',
+  IMPORT: 'IMPORT',
+  SYSTEM: 'SYSTEM',
+} as const
+export type GrantOrigin = (typeof GrantOrigin)[keyof typeof GrantOrigin]
+
+/** Where a day stands towards the term of a role. */
+export const GrantState = { COMING: 'COMING', CURRENT: 'CURRENT', ENDED: 'ENDED' } as const
+export type GrantState = (typeof GrantState)[keyof typeof GrantState]
+
+/** What became of an invitation. */
+export const InvitationStatus = {
+  OPEN: 'OPEN',
+  ACCEPTED: 'ACCEPTED',
+  WITHDRAWN: 'WITHDRAWN',
+  EXPIRED: 'EXPIRED',
+} as const
+export type InvitationStatus = (typeof InvitationStatus)[keyof typeof InvitationStatus]
+
 /** The app that a role works in. */
 export const AppName = { ADMIN: 'ADMIN', PORTAL: 'PORTAL' } as const
 export type AppName = (typeof AppName)[keyof typeof AppName]

@@ -13,6 +13,7 @@ export const RecordKind = {
   NEED: 'NEED',
   USER: 'USER',
   ROLE_GRANT: 'ROLE_GRANT',
+  INVITATION: 'INVITATION',
 } as const
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind]
 

@@ -9,6 +9,7 @@ const statesOf: Partial<Record<RecordKind, EnumName>> = {
   OFFER: 'OfferStatus',
   CLAIM: 'ClaimStatus',
   NEED: 'NeedStatus',
+  INVITATION: 'InvitationStatus',
 }
 
 /** The words for what was done and for the states that it led through. */

@@ -30,11 +30,15 @@ async function lastDayHeld(
   councilId: string,
 ): Promise<string | null | undefined> {
   type Grants = {
-    roleGrant: { userId: string; role: Role; scopeId: string; validUntil: string | null }
+    roleGrant: { userId: string; role: Role; scopeId: string; validFrom: string; validUntil: string | null }
   }
   const grants = await rows<Grants>(work.em)
     .selectFrom('roleGrant')
     .select('validUntil')
+    // One that was ended before it began never held.
+    .where((where) =>
+      where.or([where('validUntil', 'is', null), where('validUntil', '>=', where.ref('validFrom'))]),
+    )
     .where('userId', '=', userId)
     .where('role', '=', Role.COUNCIL_OFFICER)
     .where('scopeId', '=', councilId)

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
-import { Role, ScopeKind } from '@youlin/schema'
+import { GrantOrigin, Role, ScopeKind } from '@youlin/schema'
 import { BaseSchema } from '../../platform/base.entity.ts'
 
 /** A role on a scope, from a day until a day; it is current by comparing dates. */
@@ -12,9 +12,14 @@ export const RoleGrantSchema = defineEntity({
     role: p.enum(() => Role),
     scopeKind: p.enum(() => ScopeKind),
     scopeId: p.uuid(),
-    /** Days, both included. */
+    /** Days, both included; one that never began ends before it. */
     validFrom: p.date(),
     validUntil: p.date().nullable(),
+    origin: p.enum(() => GrantOrigin),
+    /** Null where no person gave it. */
+    givenById: p.uuid().nullable(),
+    /** When somebody ended it at once: until that moment it held on its last day, too. */
+    endedAt: p.datetime(3).nullable(),
   },
 })
 

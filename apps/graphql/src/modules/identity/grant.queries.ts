@@ -1,26 +1,18 @@
 import { sql } from 'kysely'
-import { ScopeKind, type Role } from '@youlin/schema'
+import type { GrantState, Role } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
-import { inDistrict, withReach } from '../../platform/database/district-context.ts'
-import { rows } from '../../platform/database/rows.ts'
+import { withReach } from '../../platform/database/district-context.ts'
+import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import type { Work } from '../../platform/work.ts'
 import type { GrantRow } from './grant.entity.ts'
+import { inReach } from './grant-reach.ts'
+import { type NamedGrant, nameGrants } from './grant-scope.queries.ts'
+import { heldOn, isInState } from './grant-state.ts'
 import { tables } from './identity.tables.ts'
 
-/** A grant with what it is called. */
-export interface NamedGrant extends GrantRow {
-  scopeName: string
-  districtName: string
-}
-
-const tableOfScope: Record<ScopeKind, string> = {
-  [ScopeKind.DISTRICT]: 'district',
-  [ScopeKind.STREET]: 'street',
-  [ScopeKind.COMMUNITY]: 'community',
-  [ScopeKind.COUNCIL]: 'council',
-  [ScopeKind.ENTERPRISE]: 'enterprise',
-}
+/** Names come from where the scopes are read. */
+export { nameGrants } from './grant-scope.queries.ts'
 
 /** The grants of one account that are current today, in all districts. */
 export function currentGrantsOf(work: Work, accountId: string): Promise<GrantRow[]> {
@@ -43,32 +35,28 @@ export async function holdersOf(work: Work, roles: readonly Role[], scopeId: str
   return [...new Set(found.map((grant) => grant.userId))]
 }
 
-/** Adds names, each read in the grant's own district. */
-export async function nameGrants(work: Work, grants: readonly GrantRow[]): Promise<NamedGrant[]> {
-  const named: NamedGrant[] = []
-  for (const [districtId, own] of Map.groupBy(grants, (grant) => grant.districtId)) {
-    const names = await inDistrict(districtId, () => namesIn(work, districtId, own))
-    for (const grant of own) {
-      const scopeName = names.get(grant.scopeId) ?? ''
-      named.push({ ...grant, scopeName, districtName: names.get(districtId) ?? '' })
-    }
-  }
-  return named
+/** Which grants to list, with the ids of rows. */
+export interface GrantSelection {
+  userId?: string
+  scopeId?: string
+  role?: Role | null
+  state?: GrantState | null
+  /** Those that allowed something on a day. */
+  heldOn?: string
 }
 
-/** The name of a scope in the present district, or undefined when there is none of that kind. */
-export async function scopeName(work: Work, kind: ScopeKind, id: string): Promise<string | undefined> {
-  return (await namesOf(work, kind, [id])).get(id)
-}
-
-/** The grants of the present district, newest first. */
+/** The grants of the present district that the viewer has to do with, newest first. */
 export async function grantPage(
   work: Work,
   args: PageArgs,
-  { userId }: { userId?: string },
+  { userId, scopeId, role, state, heldOn: day }: GrantSelection,
 ): Promise<Page<NamedGrant>> {
-  let query = tables(work.em).selectFrom('roleGrant').selectAll()
+  let query = tables(work.em).selectFrom('roleGrant').selectAll().where(inReach(work))
   if (userId) query = query.where('userId', '=', userId)
+  if (scopeId) query = query.where('scopeId', '=', scopeId)
+  if (role) query = query.where('role', '=', role)
+  if (state) query = query.where(isInState(state, dayOf(work.clock.now())))
+  if (day) query = query.where(heldOn(day))
   const page = await pageOf(work.em, query, args, {
     columns: [sql.ref('id')],
     direction: 'desc',
@@ -81,33 +69,17 @@ export async function grantPage(
   return { ...page, edges: page.edges.map((edge, index) => ({ ...edge, node: named[index]! })) }
 }
 
-function current(work: Work) {
-  const today = dayOf(work.clock.now())
-  return tables(work.em)
+/** The grants of people in the present district, newest first, as far as the viewer has to do with them. */
+export const grantsOfUser = defineLoader(async (context, userIds: readonly string[]) => {
+  const found = await tables(context.em)
     .selectFrom('roleGrant')
     .selectAll()
-    .where('validFrom', '<=', today)
-    .where((where) => where.or([where('validUntil', 'is', null), where('validUntil', '>=', today)]))
-}
-
-async function namesIn(work: Work, districtId: string, grants: readonly GrantRow[]) {
-  const names = await namesOf(work, ScopeKind.DISTRICT, [districtId])
-  for (const [kind, own] of Map.groupBy(grants, (grant) => grant.scopeKind)) {
-    if (kind === ScopeKind.DISTRICT) continue
-    const ids = own.map((grant) => grant.scopeId)
-    for (const [id, name] of await namesOf(work, kind, ids)) names.set(id, name)
-  }
-  return names
-}
-
-async function namesOf(work: Work, kind: ScopeKind, ids: readonly string[]) {
-  const found = await rows<Record<string, { id: string; name: string }>>(work.em)
-    .selectFrom(tableOfScope[kind])
-    .select(['id', 'name'])
-    .where('id', 'in', [...ids])
+    .where('userId', 'in', [...userIds])
+    .where(inReach(context))
+    .orderBy('id', 'desc')
     .execute()
-  return new Map(found.map(({ id, name }) => [id, name]))
-}
+  return Map.groupBy(await nameGrants(context, found), (grant) => grant.userId)
+})
 
 /** One grant of the present district. */
 export async function grantById(work: Work, id: string): Promise<NamedGrant | undefined> {
@@ -117,4 +89,46 @@ export async function grantById(work: Work, id: string): Promise<NamedGrant | un
     .where('id', '=', id)
     .executeTakeFirst()
   return grant && (await nameGrants(work, [grant]))[0]
+}
+
+/** The id of a grant that the viewer may end, or undefined. */
+export async function grantInReach(work: Work, id: string): Promise<string | undefined> {
+  const found = await tables(work.em)
+    .selectFrom('roleGrant')
+    .select('id')
+    .where('id', '=', id)
+    .where(inReach(work))
+    .executeTakeFirst()
+  return found?.id
+}
+
+/** Whether somebody holds a role on a scope on any of these days. */
+export async function isHeld(
+  work: Work,
+  {
+    userId,
+    role,
+    scopeId,
+    validFrom,
+    validUntil,
+  }: { userId: string; role: Role; scopeId: string; validFrom: string; validUntil: string | null },
+): Promise<boolean> {
+  let query = tables(work.em)
+    .selectFrom('roleGrant')
+    .select('id')
+    .where('userId', '=', userId)
+    .where('role', '=', role)
+    .where('scopeId', '=', scopeId)
+    .where(sql<boolean>`(valid_until is null or valid_until >= greatest(valid_from, ${validFrom}::date))`)
+  if (validUntil) query = query.where('validFrom', '<=', validUntil)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+function current(work: Work) {
+  const today = dayOf(work.clock.now())
+  return tables(work.em)
+    .selectFrom('roleGrant')
+    .selectAll()
+    .where('validFrom', '<=', today)
+    .where((where) => where.or([where('validUntil', 'is', null), where('validUntil', '>=', today)]))
 }

@@ -1,15 +1,14 @@
-import { FieldCode, RecordKind, type Role, type ScopeKind } from '@youlin/schema'
-import { requireVersion } from '../../platform/base.entity.ts'
+import { ChangeSource, FieldCode, GrantOrigin, RecordKind, Role, type ScopeKind } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
-import { invalidInput, notFound } from '../../platform/errors.ts'
-import { once } from '../../platform/idempotency.ts'
-import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
+import { invalidInput } from '../../platform/errors.ts'
+import type { Work } from '../../platform/work.ts'
+import { dayBefore } from './grant-days.ts'
+import { isScopeOver, scopeName } from './grant-scope.queries.ts'
 import { RoleGrant } from './grant.entity.ts'
-import { scopeName } from './grant.queries.ts'
-import { mayBeGrantedByHand } from './grant.policy.ts'
+import { isHeld } from './grant.queries.ts'
+import { withdrawInvitationsTo } from './invitation-closing.service.ts'
 import { endSessionsOf } from './session.service.ts'
-import { openAccount } from './user.service.ts'
 
 export interface NewGrant {
   userId: string
@@ -19,44 +18,67 @@ export interface NewGrant {
   /** Today when not given. */
   validFrom?: string | null
   validUntil?: string | null
+  /** Told from role and work when not given. */
+  origin?: GrantOrigin
+  /** Whoever does it when not given. */
+  givenById?: string
 }
 
 /** Gives an account a role on a scope; for modules whose records carry grants, such as a seat. */
 export async function giveRole(work: Work, given: NewGrant): Promise<RoleGrant> {
-  const name = await scopeName(work, given.scopeKind, given.scopeId)
+  const { userId, role, scopeKind, scopeId } = given
+  const name = await scopeName(work, scopeKind, scopeId)
   if (name === undefined) throw invalidInput({ scopeId: FieldCode.NOT_FOUND })
+  if (await isScopeOver(work, scopeKind, scopeId)) throw invalidInput({ scopeId: FieldCode.NOT_ALLOWED })
   const validFrom = given.validFrom ?? dayOf(work.clock.now())
   const validUntil = given.validUntil ?? null
   if (validUntil && validUntil < validFrom) throw invalidInput({ validUntil: FieldCode.END_BEFORE_START })
-  const { userId, role, scopeKind, scopeId } = given
-  const same = await work.em.count(RoleGrant, {
+  if (await isHeld(work, { userId, role, scopeId, validFrom, validUntil })) {
+    throw invalidInput({ role: FieldCode.DUPLICATE })
+  }
+  const origin = given.origin ?? originOf(work, role)
+  const grant = work.em.create(RoleGrant, {
     userId,
     role,
+    scopeKind,
     scopeId,
-    $or: [{ validUntil: null }, { validUntil: { $gte: validFrom } }],
-    ...(validUntil && { validFrom: { $lte: validUntil } }),
+    validFrom,
+    validUntil,
+    origin,
+    givenById: given.givenById ?? work.viewer?.accountId ?? null,
+    endedAt: null,
   })
-  if (same > 0) throw invalidInput({ role: FieldCode.DUPLICATE })
-  const grant = work.em.create(RoleGrant, { userId, role, scopeKind, scopeId, validFrom, validUntil })
   await work.em.persist(grant).flush()
   await recordChange(work, {
     kind: RecordKind.ROLE_GRANT,
     id: grant.id,
     recordName: name,
     action: 'grantRole',
-    facts: { role, userId, validFrom, validUntil },
+    facts: { role, userId, validFrom, validUntil, origin },
   })
   return grant
 }
 
-/** The last day of a grant was yesterday; whoever acts in it is signed out. */
-export async function takeRole(work: Work, grant: RoleGrant, reason: string | null = null): Promise<void> {
+/**
+ * Ends a grant: at once, so that its last day was yesterday and whoever acts in it is signed out; or with a last
+ * day, today or later.
+ */
+export async function takeRole(
+  work: Work,
+  grant: RoleGrant,
+  { reason = null, lastDay = null }: { reason?: string | null; lastDay?: string | null } = {},
+): Promise<void> {
   const before = grant.validUntil
   const now = work.clock.now()
-  grant.validUntil = dayOf(new Date(now.getTime() - 86_400_000))
-  // One that has not begun never will.
-  if (grant.validFrom > dayOf(now)) grant.validFrom = grant.validUntil
-  await endSessionsOf(work.em, grant.userId, grant.id)
+  const yesterday = dayBefore(dayOf(now))
+  if (lastDay) {
+    grant.validUntil = lastDay
+  } else {
+    // One that has not begun never will.
+    grant.validUntil = grant.validFrom > yesterday ? dayBefore(grant.validFrom) : yesterday
+    grant.endedAt = now
+    await endSessionsOf(work.em, grant.userId, grant.id)
+  }
   await recordChange(work, {
     kind: RecordKind.ROLE_GRANT,
     id: grant.id,
@@ -68,54 +90,36 @@ export async function takeRole(work: Work, grant: RoleGrant, reason: string | nu
   })
 }
 
-/** Takes every current or coming grant of a role on a scope, or of one person there. */
+/**
+ * Takes every current or coming grant of a role on a scope, or of one person there. Where a whole scope ends, such
+ * as a closed enterprise, nobody comes in by an invitation any more either.
+ */
 export async function takeRoles(
   work: Work,
   { role, scopeId, userId }: { role: Role; scopeId: string; userId?: string },
 ): Promise<void> {
+  for (const grant of await grantsNotOver(work, { role, scopeId, ...(userId && { userId }) })) {
+    await takeRole(work, grant)
+  }
+  if (!userId) await withdrawInvitationsTo(work, { role, scopeId })
+}
+
+/** Current and coming grants, to be ended. */
+export async function grantsNotOver(
+  work: Work,
+  where: Partial<Pick<RoleGrant, 'role' | 'scopeId' | 'userId'>>,
+): Promise<RoleGrant[]> {
   const today = dayOf(work.clock.now())
   const grants = await work.em.find(RoleGrant, {
-    role,
-    scopeId,
-    ...(userId && { userId }),
+    ...where,
     $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
   })
-  for (const grant of grants) await takeRole(work, grant)
+  return grants.filter(({ validFrom, validUntil }) => !validUntil || validUntil >= validFrom)
 }
 
-export interface GrantRoleInput extends Omit<NewGrant, 'userId'> {
-  idempotencyKey: string
-  mobile: string
-  name: string
-}
-
-/** The administrator grants a role to a mobile number, whose account is made when there is none. */
-export function grantRole(
-  work: Work,
-  input: GrantRoleInput,
-): Promise<{ grantId: string; oneTimePassword: string | null }> {
-  if (!mayBeGrantedByHand(input.role, input.scopeKind)) throw invalidInput({ role: FieldCode.NOT_ALLOWED })
-  return inTransaction(work, async (own) => {
-    let oneTimePassword: string | null = null
-    const { id } = await once(own, 'grantRole', input, async (inner) => {
-      const opened = await openAccount(inner, input)
-      oneTimePassword = opened.oneTimePassword
-      return (await giveRole(inner, { ...input, userId: opened.account.id })).id
-    })
-    return { grantId: id, oneTimePassword }
-  })
-}
-
-/** The administrator ends a grant now; nobody ends the one that they act in. */
-export function endRole(
-  work: Work,
-  { id, version, reason }: { id: string; version: number; reason?: string | null },
-): Promise<void> {
-  return inTransaction(work, async (own) => {
-    const grant = await own.em.findOne(RoleGrant, id)
-    if (!grant) throw notFound()
-    requireVersion(grant, version)
-    if (grant.id === actingViewer(own).acting.grantId) throw invalidInput({ id: FieldCode.NOT_ALLOWED })
-    await takeRole(own, grant, reason)
-  })
+function originOf({ viewer, source }: Work, role: Role): GrantOrigin {
+  if (role === Role.COUNCIL_OFFICER) return GrantOrigin.SEAT
+  if (source === ChangeSource.IMPORT) return GrantOrigin.IMPORT
+  if (viewer) return GrantOrigin.BY_HAND
+  return role === Role.ENTERPRISE_REP ? GrantOrigin.REGISTRATION : GrantOrigin.SYSTEM
 }

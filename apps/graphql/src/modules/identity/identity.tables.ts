@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Kysely } from 'kysely'
 import { rows } from '../../platform/database/rows.ts'
 import type { GrantRow } from './grant.entity.ts'
+import type { InvitationRow } from './invitation.queries.ts'
 import type { UserRow } from './user.entity.ts'
 
 export interface SessionRow {
@@ -16,6 +17,7 @@ export interface SessionRow {
 interface IdentityTables {
   userAccount: UserRow
   roleGrant: GrantRow
+  invitation: InvitationRow
   session: SessionRow
   signInFailure: { key: string; points: number; expire: number }
 }

@@ -3,6 +3,10 @@ import type { Module } from '../../platform/module.ts'
 import { RoleGrantSchema } from './grant.entity.ts'
 import { grantById } from './grant.queries.ts'
 import { GrantResolver } from './grant.resolver.ts'
+import { InvitationAcceptanceResolver } from './invitation-acceptance.resolver.ts'
+import { InvitationSchema } from './invitation.entity.ts'
+import { readInvitation } from './invitation.queries.ts'
+import { InvitationResolver } from './invitation.resolver.ts'
 import { cleanSessionsJob } from './session.service.ts'
 import { UserAccountSchema } from './user.entity.ts'
 import { userById, userOfDistrict } from './user.queries.ts'
@@ -21,10 +25,11 @@ const readers: readonly Role[] = [Role.DISTRICT_ADMIN, Role.AUDITOR]
 
 /** Accounts, sessions and dated roles. */
 export const identity: Module = {
-  resolvers: [ViewerResolver, UserResolver, GrantResolver],
-  entities: [UserAccountSchema, RoleGrantSchema],
+  resolvers: [ViewerResolver, UserResolver, GrantResolver, InvitationResolver, InvitationAcceptanceResolver],
+  entities: [UserAccountSchema, RoleGrantSchema, InvitationSchema],
   jobs: [cleanSessionsJob],
   nodes: {
+    Invitation: async (context, id) => (context.viewer?.acting ? readInvitation(context, id) : null),
     async User(context, id) {
       const { viewer } = context
       const reads = viewer?.acting && readers.includes(viewer.acting.role)

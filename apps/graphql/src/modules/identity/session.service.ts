@@ -36,12 +36,17 @@ export async function authenticate(context: RequestContext): Promise<Viewer | nu
   return { accountId, name, mustChangePassword, acting }
 }
 
-/** Starts a session under a new secret; a person with one grant acts in it at once. */
-export async function startSession(context: RequestContext, account: UserRow): Promise<Viewer> {
+/** Starts a session under a new secret; a person with one grant acts in it at once, or in the one that is given. */
+export async function startSession(
+  context: RequestContext,
+  account: UserRow,
+  grantId?: string,
+): Promise<Viewer> {
   const { em, clock } = context
   await endSession(context)
   const grants = await currentGrantsOf(context, account.id)
-  const only = grants.length === 1 ? grants[0]! : null
+  const given = grants.find((grant) => grant.id === grantId)
+  const only = given ?? (grants.length === 1 ? grants[0]! : null)
   const token = randomBytes(32).toString('base64url')
   const now = clock.now()
   await tables(em)
@@ -54,6 +59,11 @@ export async function startSession(context: RequestContext, account: UserRow): P
       createdAt: now,
       lastSeenAt: now,
     })
+    .execute()
+  await tables(em)
+    .updateTable('userAccount')
+    .set({ lastSignInAt: now })
+    .where('id', '=', account.id)
     .execute()
   context.keepSessionToken(token)
   return become(context, account, only)

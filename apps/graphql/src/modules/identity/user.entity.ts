@@ -17,6 +17,7 @@ export const UserAccountSchema = defineEntity({
     locale: p.text().onCreate(() => 'zh-CN'),
     largeType: p.boolean().onCreate(() => false),
     isDemonstration: p.boolean().onCreate(() => false),
+    lastSignInAt: p.datetime(3).nullable(),
     version: p.integer().version(),
     createdAt: p.datetime(3).onCreate(() => new Date()),
     updatedAt: p

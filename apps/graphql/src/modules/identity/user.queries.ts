@@ -1,15 +1,22 @@
 import { sql } from 'kysely'
-import { Limits, normaliseMobileNumber, type Role } from '@youlin/schema'
+import { type GrantState, Limits, normaliseMobileNumber, type Role } from '@youlin/schema'
+import { dayOf } from '../../platform/clock.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import type { Work } from '../../platform/work.ts'
+import { inReach } from './grant-reach.ts'
+import { isInState } from './grant-state.ts'
 import { tables } from './identity.tables.ts'
 import type { UserRow } from './user.entity.ts'
 
 export interface UserSearch {
   role?: Role | null
   scopeId?: string
+  /** Of a grant with that role and scope. */
+  state?: GrantState | null
   search?: string | null
+  /** Nobody who signed in on this day or later. */
+  notSignedInSince?: string | null
 }
 
 export const userById = defineLoader(async (context, ids: readonly string[]) => {
@@ -31,7 +38,7 @@ export const personById = defineLoader(async (context, ids: readonly string[]) =
   return new Map(found.map((person) => [person.id, person]))
 })
 
-/** The people who hold or held a grant in the present district. */
+/** The people who hold or held a grant in the present district that the viewer has to do with. */
 export function userPage(work: Work, args: PageArgs, search: UserSearch): Promise<Page<UserRow>> {
   let query = usersOfDistrict(work, search)
   const text = search.search?.slice(0, Limits.searchLength)
@@ -41,6 +48,12 @@ export function userPage(work: Work, args: PageArgs, search: UserSearch): Promis
         where('userAccount.name', 'like', `%${text.replace(/[%_\\]/g, '\\$&')}%`),
         where('userAccount.mobile', '=', normaliseMobileNumber(text)),
       ]),
+    )
+  }
+  if (search.notSignedInSince) {
+    const since = new Date(`${search.notSignedInSince}T00:00:00+08:00`)
+    query = query.where((where) =>
+      where.or([where('lastSignInAt', 'is', null), where('lastSignInAt', '<', since)]),
     )
   }
   return pageOf(work.em, query, args, {
@@ -55,14 +68,16 @@ export function userOfDistrict(work: Work, id: string): Promise<UserRow | undefi
   return usersOfDistrict(work, {}).where('userAccount.id', '=', id).executeTakeFirst()
 }
 
-function usersOfDistrict({ em }: Work, { role, scopeId }: UserSearch) {
-  let grants = tables(em)
+function usersOfDistrict(work: Work, { role, scopeId, state }: UserSearch) {
+  let grants = tables(work.em)
     .selectFrom('roleGrant')
     .select('roleGrant.id')
     .where('roleGrant.userId', '=', sql.ref<string>('user_account.id'))
+    .where(inReach(work))
   if (role) grants = grants.where('role', '=', role)
   if (scopeId) grants = grants.where('scopeId', '=', scopeId)
-  return tables(em)
+  if (state) grants = grants.where(isInState(state, dayOf(work.clock.now())))
+  return tables(work.em)
     .selectFrom('userAccount')
     .selectAll('userAccount')
     .where((where) => where.exists(grants))

@@ -1,9 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { maskMobileNumber, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
-import { localId, parseGlobalId } from '../../platform/global-id.ts'
+import { localId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { DateTime } from '../../platform/scalars.ts'
+import { scopeOf } from './grant-scope.ts'
+import { mayReadPeople } from './grant.policy.ts'
+import { grantsOfUser } from './grant.queries.ts'
+import { RoleGrant } from './grant.types.ts'
+import { endUser } from './user-ending.service.ts'
 import type { UserRow } from './user.entity.ts'
 import { userById, userPage } from './user.queries.ts'
 import { resetPassword } from './user.service.ts'
@@ -18,11 +24,9 @@ export class UserResolver {
     @Arg('filter', () => types.UserFilter, { nullable: true }) filter: types.UserFilter | null,
     @Ctx() context: RequestContext,
   ) {
-    const { role, search, scopeId } = filter ?? {}
-    const scope = scopeId
-      ? { scopeId: parseGlobalId(scopeId)?.id ?? localId(scopeId, '', 'filter.scopeId') }
-      : {}
-    return userPage(context, page, { role, search, ...scope })
+    const { scopeId, ...search } = filter ?? {}
+    const scope = scopeId ? { scopeId: scopeOf(scopeId, 'filter.scopeId').scopeId } : {}
+    return userPage(context, page, { ...search, ...scope })
   }
 
   @Allow(Role.DISTRICT_ADMIN)
@@ -40,6 +44,20 @@ export class UserResolver {
     return { user: await userById(context).clear(userId).load(userId), oneTimePassword: password }
   }
 
+  @Allow(Role.DISTRICT_ADMIN)
+  @Mutation(() => types.EndUserPayload, {
+    description:
+      'Ends all roles of a person in the district at once, and withdraws what they are invited to. Errors: CONFLICT, INVALID_INPUT, LAST_ADMINISTRATOR, NOT_FOUND.',
+  })
+  async endUser(
+    @Arg('input', () => types.EndUserInput) input: types.EndUserInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const id = localId(input.id, 'User', 'id')
+    const endedGrants = await endUser(context, { ...input, id })
+    return { user: await userById(context).clear(id).load(id), endedGrants }
+  }
+
   @FieldResolver(() => String, { description: 'Such as 138****0000.' })
   mobileMasked(@Root() { mobile }: UserRow): string {
     return maskMobileNumber(mobile)
@@ -49,4 +67,23 @@ export class UserResolver {
   passwordChangeRequired(@Root() { mustChangePassword }: UserRow): boolean {
     return mustChangePassword
   }
+
+  @FieldResolver(() => [RoleGrant], {
+    description: 'In the district, ended ones too, newest first; empty for whoever may not read them.',
+  })
+  async grants(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    return mayRead(context) ? ((await grantsOfUser(context).load(user.id)) ?? []) : []
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Null before the first time, and for whoever may not read it.',
+  })
+  lastSignInAt(@Root() user: UserRow, @Ctx() context: RequestContext): Date | null {
+    return mayRead(context) ? (user.lastSignInAt ?? null) : null
+  }
+}
+
+function mayRead({ viewer }: RequestContext): boolean {
+  return Boolean(viewer?.acting && mayReadPeople(viewer.acting))
 }

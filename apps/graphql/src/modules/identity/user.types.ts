@@ -1,8 +1,10 @@
 import { IsIn, MaxLength, MinLength } from 'class-validator'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
-import { Limits, Role } from '@youlin/schema'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { GrantState, Limits, Role } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
 import { connectionOf } from '../../platform/pagination.ts'
+import { RecordInput } from '../../platform/record-input.ts'
+import { Day } from '../../platform/scalars.ts'
 import { Verbatim } from '../../platform/validation.ts'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A person with an account.' })
@@ -18,6 +20,9 @@ export class User extends Node {
 
   @Field(() => Boolean, { description: 'Whether the account is invented.' })
   isDemonstration!: boolean
+
+  @Field(() => Int, { description: 'To be sent back with a change.' })
+  version!: number
 }
 
 export const UserConnection = connectionOf('User', () => User)
@@ -29,6 +34,15 @@ export class UserFilter {
 
   @Field(() => ID, { nullable: true })
   scopeId?: string | null
+
+  @Field(() => GrantState, {
+    nullable: true,
+    description: 'Whoever has a grant in this state today, of that role and scope.',
+  })
+  state?: GrantState | null
+
+  @Field(() => Day, { nullable: true, description: 'Nobody who signed in on this day or later.' })
+  notSignedInSince?: string | null
 
   @Field(() => String, { nullable: true, description: 'Part of a name, or a whole mobile number.' })
   @MaxLength(Limits.searchLength)
@@ -54,6 +68,23 @@ export class ResetPasswordPayload {
     description: 'To be told to the person; it has to be replaced at the first sign-in.',
   })
   oneTimePassword!: string
+}
+
+@InputType()
+export class EndUserInput extends RecordInput {
+  @Field(() => String)
+  @MinLength(1)
+  @MaxLength(Limits.reasonLength)
+  reason!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class EndUserPayload {
+  @Field(() => User)
+  user!: User
+
+  @Field(() => Int, { description: 'How many roles ended.' })
+  endedGrants!: number
 }
 
 @InputType()

@@ -99,6 +99,7 @@ export class ViewerResolver {
   }
 }
 
-function viewerOf({ viewer }: RequestContext): types.Viewer {
+/** The session's own fields, which the rest is read by. */
+export function viewerOf({ viewer }: RequestContext): types.Viewer {
   return { accountId: viewer!.accountId, actingGrantId: viewer!.acting?.grantId ?? null }
 }

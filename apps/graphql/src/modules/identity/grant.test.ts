@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Role, ScopeKind } from '@youlin/schema'
+import { startApi, type TestApi } from '../../../tests/support/api.ts'
+import { createDistrict, freshMobile, password, type StoryDistrict } from '../../../tests/support/story.ts'
+import {
+  createNeighbourhood,
+  freshKey,
+  type Neighbourhood,
+  registerEnterprise,
+  rowId,
+  sendMutation,
+} from '../../../tests/support/story/councils.ts'
+import { globalId } from '../../platform/global-id.ts'
+import { takeRoles } from './index.ts'
+
+let api: TestApi
+let district: StoryDistrict
+let place: Neighbourhood
+
+beforeAll(async () => {
+  api = await startApi()
+  district = await createDistrict(api)
+  place = await createNeighbourhood(district)
+})
+afterAll(() => api?.close())
+
+const grantsOn = `query ($day: Date!, $filter: RoleGrantFilter) { grantsOn(day: $day, first: 100, filter: $filter) {
+  edges { node { id role scopeName origin giverName endedAt state user { name } } } } }`
+const held = async (on: string, filter: object = {}) => {
+  const answer = await district.admin.api.ask(grantsOn, { day: on, filter })
+  return answer.grantsOn.edges.map((edge: { node: object }) => edge.node)
+}
+const userId = (accountId: string) => globalId('User', accountId)
+const grantOf = async (accountId: string) => {
+  const { roleGrants } = await district.admin.api.ask(
+    'query ($filter: RoleGrantFilter) { roleGrants(first: 5, filter: $filter) { edges { node { id version validFrom validUntil state } } } }',
+    { filter: { userId: userId(accountId) } },
+  )
+  return roleGrants.edges[0].node
+}
+const again = () => district.admin.api.signIn(district.admin.mobile, password)
+const end = (given: object, by = district.admin.api) =>
+  sendMutation(by, 'endRole', given, 'grant { id validUntil state endedAt version }')
+const grant = (given: object) =>
+  sendMutation(
+    district.admin.api,
+    'grantRole',
+    {
+      idempotencyKey: freshKey(),
+      name: '周宁',
+      role: 'COMMUNITY_STAFF',
+      scopeId: place.communityId,
+      ...given,
+    },
+    'grant { id version state user { id } }',
+  )
+/** At a time of 24 November 2026 and the days around, in Asia/Shanghai. */
+const at = (moment: string) => api.clock.set(new Date(`${moment}:00+08:00`))
+
+describe('grants in time', () => {
+  it('tell for any day who could do what, by which grant, how it came and from whom', async () => {
+    at('2026-12-01T10:00')
+    await again()
+    const mobile = freshMobile()
+    const given = await grant({ mobile, validFrom: '2026-12-03', validUntil: '2026-12-05' })
+    const { id, state, user } = given.data.grantRole.grant
+    expect(state).toBe('COMING')
+    const whose = { userId: user.id }
+    expect(await held('2026-12-02', whose)).toEqual([])
+    for (const on of ['2026-12-03', '2026-12-04', '2026-12-05']) {
+      expect(await held(on, whose)).toEqual([
+        expect.objectContaining({
+          id,
+          role: 'COMMUNITY_STAFF',
+          scopeName: '扬子社区',
+          origin: 'BY_HAND',
+          giverName: '江岸区管理员',
+          user: { name: '周宁' },
+        }),
+      ])
+    }
+    expect(await held('2026-12-06', whose)).toEqual([])
+
+    at('2026-12-10T10:00')
+    await again()
+    expect(await held('2026-12-04', { scopeId: place.communityId, ...whose })).toMatchObject([
+      { id, state: 'ENDED' },
+    ])
+    expect(await held('2026-12-04', { scopeId: place.streetId, ...whose })).toEqual([])
+  })
+
+  it('refuse in an open session from the day after their last one', async () => {
+    at('2026-12-20T23:40')
+    await again()
+    const staff = await district.person(Role.COMMUNITY_STAFF, ScopeKind.COMMUNITY, rowId(place.communityId))
+    const { id, version } = await grantOf(staff.accountId)
+    const ended = await end({ id, version, lastDay: '2026-12-20', reason: '调岗' })
+    expect(ended.data.endRole.grant).toMatchObject({
+      validUntil: '2026-12-20',
+      state: 'CURRENT',
+      endedAt: null,
+    })
+    const ask = () =>
+      staff.api.query('{ compounds(first: 1) { totalCount } viewer { actingGrant { role } } }')
+    expect((await ask()).code).toBeUndefined()
+    at('2026-12-21T00:01')
+    expect((await ask()).code).toBe('FORBIDDEN')
+    await again()
+    expect(await held('2026-12-20', { userId: userId(staff.accountId) })).toHaveLength(1)
+    expect(await held('2026-12-21', { userId: userId(staff.accountId) })).toEqual([])
+  })
+
+  it('ended at once held on that day until then, and sign out whoever acts in them', async () => {
+    const staff = await district.person(Role.COMMUNITY_STAFF, ScopeKind.COMMUNITY, rowId(place.communityId))
+    const { id, version } = await grantOf(staff.accountId)
+    at('2026-12-21T00:05')
+    const ended = await end({ id, version })
+    expect(ended.data.endRole.grant).toMatchObject({ state: 'ENDED', validUntil: '2026-12-20' })
+    expect(await staff.api.ask('{ viewer { user { id } } }')).toEqual({ viewer: null })
+    const whose = { userId: userId(staff.accountId) }
+    expect(await held('2026-12-21', whose)).toMatchObject([{ id, endedAt: '2026-12-20T16:05:00.000Z' }])
+    expect(await held('2026-12-20', whose)).toEqual([])
+    // Ended again it would seem to have lasted longer.
+    const twice = await end({ id, version: ended.data.endRole.grant.version })
+    expect(twice.errors[0]!.extensions.fields).toEqual({ id: 'NOT_ALLOWED' })
+  })
+
+  it('that were ended before they began never held', async () => {
+    const given = await grant({ mobile: freshMobile(), validFrom: '2027-01-10' })
+    const { id, version, user } = given.data.grantRole.grant
+    const ended = await end({ id, version })
+    expect(ended.data.endRole.grant).toMatchObject({ state: 'ENDED', validUntil: '2027-01-09' })
+    for (const on of ['2026-12-20', '2026-12-21', '2027-01-09', '2027-01-10']) {
+      expect(await held(on, { userId: user.id })).toEqual([])
+    }
+    const state = { userId: user.id, state: 'COMING' }
+    const { roleGrants } = await district.admin.api.ask(
+      'query ($filter: RoleGrantFilter) { roleGrants(first: 5, filter: $filter) { totalCount } }',
+      { filter: state },
+    )
+    expect(roleGrants.totalCount).toBe(0)
+  })
+
+  it('begin today or later, and end between today and the end that they have', async () => {
+    const past = await grant({ mobile: freshMobile(), validFrom: '2026-12-20' })
+    expect(past.errors[0]!.extensions.fields).toEqual({ validFrom: 'IN_THE_PAST' })
+    const turned = await grant({ mobile: freshMobile(), validFrom: '2026-12-30', validUntil: '2026-12-29' })
+    expect(turned.errors[0]!.extensions.fields).toEqual({ validUntil: 'END_BEFORE_START' })
+    const given = await grant({ mobile: freshMobile(), validFrom: '2026-12-25', validUntil: '2026-12-28' })
+    const { id, version } = given.data.grantRole.grant
+    for (const [lastDay, code] of [
+      ['2026-12-20', 'IN_THE_PAST'],
+      ['2026-12-24', 'END_BEFORE_START'],
+      ['2026-12-29', 'TOO_LARGE'],
+    ]) {
+      const answer = await end({ id, version, lastDay })
+      expect(answer.errors[0]!.extensions.fields).toEqual({ lastDay: code })
+    }
+  })
+
+  it('come by registration, by a seat or with the district without being given by hand', async () => {
+    const enterprise = await registerEnterprise(api, place.buildingId, '江城书院')
+    expect(await held('2026-12-21', { scopeId: enterprise.id })).toMatchObject([
+      { origin: 'REGISTRATION', giverName: null },
+    ])
+    expect(await held('2026-12-21', { role: 'DISTRICT_ADMIN' })).toMatchObject([{ origin: 'SYSTEM' }])
+    await district.work((work) =>
+      takeRoles(work, { role: Role.ENTERPRISE_REP, scopeId: rowId(enterprise.id) }),
+    )
+    expect(await enterprise.api.ask('{ viewer { user { id } } }')).toEqual({ viewer: null })
+  })
+
+  it('are read within the own street by an auditor of it', async () => {
+    const auditor = await district.person(Role.AUDITOR, ScopeKind.STREET, rowId(place.streetId))
+    const { grantsOn: seen } = await auditor.api.ask(grantsOn, { day: '2026-12-21', filter: {} })
+    const roles = new Set(seen.edges.map((edge: { node: { role: string } }) => edge.node.role))
+    expect(roles).toEqual(new Set(['AUDITOR', 'STREET_STAFF', 'COMMUNITY_STAFF', 'ENTERPRISE_REP']))
+  })
+
+  it('are listed in as many statements for a hundred as for one', async () => {
+    const count = async (first: number) => {
+      api.statements.splice(0)
+      await district.admin.api.ask(
+        `query ($first: Int!) { grantsOn(day: "2026-12-21", first: $first) { edges { node { scopeName giverName user { name } } } } }`,
+        { first },
+      )
+      return api.statements.length
+    }
+    const forOne = await count(1)
+    expect(await count(100)).toBeLessThanOrEqual(forOne + 2)
+  })
+})
+
+describe('the last administrator', () => {
+  it('stays, as long as no other one does without end', async () => {
+    const other = await createDistrict(api, '武昌区', '420106')
+    const second = await other.person(Role.DISTRICT_ADMIN, ScopeKind.DISTRICT, other.id)
+    const third = await other.person(Role.DISTRICT_ADMIN, ScopeKind.DISTRICT, other.id)
+    const list = `query ($filter: RoleGrantFilter) { roleGrants(first: 9, filter: $filter) { edges { node { id version } } } }`
+    const own = async (accountId: string) =>
+      (await other.admin.api.ask(list, { filter: { userId: userId(accountId) } })).roleGrants.edges[0].node
+    const [first, next] = [await own(other.admin.accountId), await own(second.accountId)]
+    expect((await end(first, other.admin.api)).errors[0]!.extensions.fields).toEqual({ id: 'NOT_ALLOWED' })
+
+    // One whose own role runs out is no replacement.
+    const passing = await own(third.accountId)
+    const brief = await end({ ...passing, lastDay: '2026-12-31' }, other.admin.api)
+    expect(brief.code).toBeUndefined()
+    expect((await end(next, third.api)).code).toBeUndefined()
+    expect((await end(first, third.api)).code).toBe('LAST_ADMINISTRATOR')
+    const shorter = await end({ ...first, lastDay: '2027-12-31' }, third.api)
+    expect(shorter.code).toBe('LAST_ADMINISTRATOR')
+  })
+
+  it('stays when two end each other at once', async () => {
+    const other = await createDistrict(api, '洪山区', '420111')
+    const second = await other.person(Role.DISTRICT_ADMIN, ScopeKind.DISTRICT, other.id)
+    const { roleGrants } = await other.admin.api.ask(
+      '{ roleGrants(first: 9) { edges { node { id version } } } }',
+    )
+    const [own, first] = roleGrants.edges.map((edge: { node: object }) => edge.node)
+    const answers = await Promise.all([end(own, other.admin.api), end(first, second.api)])
+    expect(answers.filter(({ code }) => !code)).toHaveLength(1)
+    expect(['LAST_ADMINISTRATOR', 'UNAUTHENTICATED']).toContain(answers.find(({ code }) => code)!.code)
+  })
+})
+
+describe('a user', () => {
+  const endUser = (given: object, by = district.admin.api) =>
+    sendMutation(by, 'endUser', given, 'endedGrants user { grants { state } }')
+  const read = `query ($filter: UserFilter) { users(first: 50, filter: $filter) {
+    edges { node { id name version lastSignInAt grants { role state scopeName } } } } }`
+  const found = async (filter: object) => {
+    const { users } = await district.admin.api.ask(read, { filter })
+    return users.edges.map((edge: { node: object }) => edge.node)
+  }
+
+  it('is found by role, scope, state, name and last sign-in', async () => {
+    const staff = await district.person(
+      Role.COMMUNITY_STAFF,
+      ScopeKind.COMMUNITY,
+      rowId(place.communityId),
+      '秦关月',
+    )
+    const scope = { scopeId: place.communityId, role: 'COMMUNITY_STAFF' }
+    expect(await found({ ...scope, search: '秦关' })).toMatchObject([
+      { name: '秦关月', lastSignInAt: api.clock.now().toISOString(), grants: [{ state: 'CURRENT' }] },
+    ])
+    expect(await found({ ...scope, search: staff.mobile, state: 'ENDED' })).toEqual([])
+    expect(await found({ search: '秦关', notSignedInSince: '2026-12-21' })).toEqual([])
+    expect(await found({ search: '秦关', notSignedInSince: '2026-12-22' })).toHaveLength(1)
+    const wrong = await district.admin.api.query(read, { filter: { scopeId: 'nonsense' } })
+    expect(wrong.errors[0]!.extensions.fields).toEqual({ 'filter.scopeId': 'NOT_AN_ID' })
+  })
+
+  it('loses all roles of the district at once, with a reason, but nobody their own', async () => {
+    const [{ id, version }] = await found({ search: '秦关' })
+    expect((await endUser({ id, version, reason: '' })).errors[0]!.extensions.fields).toEqual({
+      reason: 'TOO_SHORT',
+    })
+    expect((await endUser({ id, version: version + 1, reason: '离职' })).code).toBe('CONFLICT')
+    expect((await endUser({ id, version, reason: '离职' })).data.endUser).toEqual({
+      endedGrants: 1,
+      user: { grants: [{ state: 'ENDED' }] },
+    })
+    const own = userId(district.admin.accountId)
+    const [self] = await found({ search: district.admin.mobile })
+    const refused = await endUser({ id: own, version: self.version, reason: '离职' })
+    expect(refused.errors[0]!.extensions.fields).toEqual({ id: 'NOT_ALLOWED' })
+  })
+
+  it('shows no grants and no sign-in to whoever only meets them', async () => {
+    const rep = await registerEnterprise(api, place.buildingId, '长江茶行')
+    const { roleGrants } = await rep.api.ask(
+      '{ roleGrants(first: 5) { edges { node { user { mobileMasked lastSignInAt grants { id } } } } } }',
+    )
+    expect(roleGrants.edges).toHaveLength(1)
+    expect(roleGrants.edges[0].node.user).toMatchObject({ lastSignInAt: null, grants: [] })
+  })
+})
+
+describe('scopes to choose from', () => {
+  const scopes = async (role: string, search: string, by = district.admin.api) =>
+    (
+      await by.ask(
+        'query ($role: Role!, $search: String) { grantScopes(role: $role, search: $search) { kind name within } }',
+        {
+          role,
+          search,
+        },
+      )
+    ).grantScopes
+
+  it('fit the role and what is typed', async () => {
+    expect(await scopes('COMMUNITY_STAFF', '扬子')).toEqual([
+      { kind: 'COMMUNITY', name: '扬子社区', within: '一元街道' },
+    ])
+    expect(await scopes('AUDITOR', '')).toMatchObject([{ kind: 'DISTRICT' }, { kind: 'STREET' }])
+    expect(await scopes('ENTERPRISE_REP', '长江茶')).toMatchObject([{ kind: 'ENTERPRISE', name: '长江茶行' }])
+    expect(await scopes('STREET_STAFF', '%')).toEqual([])
+    expect(await scopes('COUNCIL_OFFICER', '')).toEqual([])
+    await place.streetStaff.api.signIn(place.streetStaff.mobile, password)
+    expect(await scopes('COMMUNITY_STAFF', '', place.streetStaff.api)).toMatchObject([{ name: '扬子社区' }])
+    expect(await scopes('ENTERPRISE_REP', '', place.streetStaff.api)).toEqual([])
+  })
+})
