@@ -10,7 +10,7 @@ export interface Column<Row> {
   width?: number
   minWidth?: number
   /** Every word that a state or kind can show here: the column is as wide as the longest in the present language. */
-  words?: readonly string[]
+  words?: readonly { label: string }[]
   align?: 'start' | 'end'
   /** The server can sort by it. */
   sortable?: boolean
@@ -37,7 +37,9 @@ export function shownColumns<Row>(
 }
 
 /** How wide a tag of the longest word is, in rem: a Chinese character takes one em of its type, a letter about half. */
-export function widthOfWords(words: readonly string[]): number {
-  const ems = words.map((word) => [...word].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0))
+export function widthOfWords(words: readonly { label: string }[]): number {
+  const ems = words.map(({ label }) =>
+    [...label].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0),
+  )
   return Math.ceil((Math.max(0, ...ems) * 0.8125 + 2.75) * 2) / 2
 }
