@@ -3,7 +3,7 @@ import { settled } from './visitor.ts'
 
 /** What is used of the app's own router, which Vue hangs on the element that it is mounted on. */
 interface RunningRouter {
-  getRoutes(): { name: string }[]
+  getRoutes(): { name: string; path: string; meta: { list?: boolean } }[]
   push(path: string): Promise<unknown>
   currentRoute: { value: { name: string } }
 }
@@ -28,5 +28,13 @@ export async function goWithin(page: Page, path: string): Promise<string> {
   return page.evaluate(() => {
     const { $router } = (document.querySelector('#app') as Mounted).__vue_app__.config.globalProperties
     return $router.currentRoute.value.name
+  })
+}
+
+/** The addresses of the lists, as their routes say it. */
+export function listRoutesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { $router } = (document.querySelector('#app') as Mounted).__vue_app__.config.globalProperties
+    return $router.getRoutes().flatMap(({ path, meta }) => (meta.list ? [path] : []))
   })
 }
