@@ -56,6 +56,17 @@ export const adminPages: PageList = {
       overlays: [
         { name: 'columns', width: 1366, open: press(/^(列设置|Columns)/) },
         { name: 'filters', open: (page) => page.getByText(/^(更多筛选|More filters)$/).click() },
+        {
+          name: 'saved view',
+          open: press(/^(保存为视图|Save as a view)/),
+          typed: { label: /^(视图名称|Name of the view)/, value: 'Testing', send: /^(保存|Save)$/ },
+        },
+        { name: 'shortcuts', open: (page) => page.keyboard.press('?') },
+        {
+          name: 'navigation',
+          width: 390,
+          open: (page) => page.getByRole('button', { name: /^(菜单|Menu)$/ }).click(),
+        },
       ],
     },
     {
