@@ -21,8 +21,7 @@ async function visitorAs(as: string): Promise<Visitor> {
 
 /** All that a reader sees of a list. */
 async function shownBy(page: Page) {
-  await settled(page)
-  await page.locator('.el-table__row').first().waitFor()
+  await asked(page)
   return {
     address: new URL(page.url()).search,
     ...(await page.evaluate(() => {
@@ -45,7 +44,7 @@ async function shownBy(page: Page) {
 }
 
 /** Turns everything that can be turned on a list away from what the product shows. */
-async function rearrange(page: Page) {
+async function rearrange(page: Page, filled: boolean) {
   await page.getByRole('button', { name: '列设置' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('紧凑').click()
@@ -54,6 +53,7 @@ async function rearrange(page: Page) {
   await dialog.getByRole('spinbutton').first().fill('14')
   await dialog.getByRole('spinbutton').first().blur()
   await page.keyboard.press('Escape')
+  if (!filled) return
   await narrow(page)
   await page.locator('.y-pagination select').selectOption('50')
   await asked(page)
@@ -92,11 +92,14 @@ it(
     expect(lists.length).toBeGreaterThan(6)
     for (const list of lists) {
       await open(`/admin${list}`)
-      await page.locator('.el-table__row').first().waitFor()
-      await rearrange(page)
+      await asked(page)
+      // The demonstration fills most of them.
+      const filled = (await page.locator('.el-table__row').count()) > 0
+      await rearrange(page, filled)
       const before = await shownBy(page)
       expect.soft(before.address, list).toMatch(/[?&]cols=\w+:14/)
-      expect.soft([before.compact, before.pinned, before.size], list).toEqual([true, 1, '50'])
+      const looks = [before.compact, before.pinned, before.size]
+      if (filled) expect.soft(looks, list).toEqual([true, 1, '50'])
 
       await page.reload()
       expect.soft(await shownBy(page), `${list} after F5`).toEqual(before)

@@ -112,15 +112,24 @@ describe('A data table', () => {
   })
 
   it('moves, hides and restores columns by buttons', async () => {
-    const { wrapper, currentRoute, press, settle } = tableAt({})
+    const { currentRoute, press } = tableAt({})
     await press('列设置')
     await press('上移 街道')
     expect(currentRoute.value.query).toEqual({ cols: 'street,name' })
-    await wrapper.find('.y-layout__width').setValue('20')
-    await settle()
-    expect(currentRoute.value.query).toEqual({ cols: 'street:20,name' })
     await press('恢复默认')
     expect(currentRoute.value.query).toEqual({})
+  })
+
+  it('takes the width of a column by keys, where it has one', async () => {
+    showing(false)
+    const { wrapper, currentRoute, press, settle } = tableAt({})
+    await press('列设置')
+    await wrapper.findAll('.y-layout__width')[1]!.setValue('20')
+    await settle()
+    expect(currentRoute.value.query).toEqual({ cols: 'name,street:20' })
+    await wrapper.findAll('.y-layout__width')[1]!.setValue('2000')
+    await settle()
+    expect(currentRoute.value.query).toEqual({ cols: 'name,street' })
   })
 
   it('selects rows, then all that the filters find, until they change', async () => {

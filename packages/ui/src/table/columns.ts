@@ -36,10 +36,15 @@ export function shownColumns<Row>(
   return [...known, ...missing]
 }
 
-/** How wide a tag of the longest word is, in rem: a Chinese character takes one em of its type, a letter about half. */
-export function widthOfWords(words: readonly { label: string }[]): number {
+/** How wide a column is by itself, in rem; undefined where it takes what is left. */
+export function naturalWidth<Row>({ width, words }: Column<Row>): number | undefined {
+  return words ? Math.max(width ?? 0, widthOfWords(words)) : width
+}
+
+/** A tag of the longest word: a Chinese character takes one em of its type, a letter about half. */
+function widthOfWords(words: readonly { label: string }[]): number {
   const ems = words.map(({ label }) =>
-    [...label].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0),
+    [...label].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.54), 0),
   )
-  return Math.ceil((Math.max(0, ...ems) * 0.8125 + 2.75) * 2) / 2
+  return Math.ceil((Math.max(0, ...ems) * 0.8125 + 2.625) * 2) / 2
 }
