@@ -10,6 +10,7 @@ import { auditRoutes } from './features/audit/audit.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
 import { territoryRoutes } from './features/territory/territory.routes.ts'
+import { usersRoutes } from './features/users/users.routes.ts'
 import { findAsKept } from './features/views/findAsKept.ts'
 
 /** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
@@ -25,4 +26,5 @@ export const routes: readonly RouteRecordRaw[] = [
   ...messagesRoutes,
   ...claimsRoutes,
   ...buildingsRoutes,
+  ...usersRoutes,
 ].map(findAsKept)

@@ -8,7 +8,7 @@ import { recordsOf, withRecord } from '../support/pages/records.ts'
 import { goWithin, routesOf } from '../support/pages/router.ts'
 import { newVisitor, saysSomething } from '../support/pages/visitor.ts'
 
-const everybody = ['sign-in', 'register', 'server-error', 'not-found']
+const everybody = ['sign-in', 'register', 'invitation', 'server-error', 'not-found']
 /** Open to whoever is signed in, before they chose a role of the app. */
 const beforeRole = ['password', 'roles']
 
@@ -16,12 +16,12 @@ const beforeRole = ['password', 'roles']
 const people: Record<string, { app: 'portal' | 'admin'; forbidden: string[] }> = {
   'community-staff': {
     app: 'portal',
-    forbidden: ['new-offer', 'my-offers', 'offers-to-review', 'edit-offer'],
+    forbidden: ['new-offer', 'my-offers', 'offers-to-review', 'edit-offer', 'representatives'],
   },
   'enterprise-rep-2': { app: 'portal', forbidden: ['offers-to-review'] },
-  'council-officer': { app: 'portal', forbidden: ['needs'] },
+  'council-officer': { app: 'portal', forbidden: ['needs', 'representatives'] },
   'district-admin-2': { app: 'admin', forbidden: [] },
-  'street-staff': { app: 'admin', forbidden: ['audit'] },
+  'street-staff': { app: 'admin', forbidden: ['audit', 'users', 'grants-on', 'user'] },
   auditor: { app: 'admin', forbidden: [] },
 }
 

@@ -126,6 +126,15 @@ export const portalPages: PageList = {
     { route: 'messages', path: '/messages', as: enterprise, emptyFor: newcomer, asks: true },
     { route: 'profile', path: '/profile', as: community },
     {
+      route: 'representatives',
+      path: '/representatives',
+      as: enterprise,
+      asks: true,
+      overlays: [{ name: 'invitation', open: press(/^(邀请代表|Invite a representative)/) }],
+    },
+    // Only whoever invites knows a link that works.
+    { route: 'invitation', path: '/invitations/no-such-link', asks: true },
+    {
       route: 'claims',
       path: '/claims',
       as: community,

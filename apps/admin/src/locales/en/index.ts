@@ -13,7 +13,9 @@ import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
+import { users } from './users.ts'
 import { views } from './views.ts'
+import { invitationEn } from '@youlin/client/invitation/en'
 
 /** The English of this app; a key that is missing here does not pass the type check. */
 export const en: typeof zhCN = {
@@ -33,4 +35,6 @@ export const en: typeof zhCN = {
   offers,
   claims,
   buildings,
+  users,
+  invitation: invitationEn,
 }

@@ -12,7 +12,9 @@ import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
 import { territory } from './territory.ts'
+import { users } from './users.ts'
 import { views } from './views.ts'
+import { invitationZh } from '@youlin/client/invitation/zh-CN'
 
 /** All messages of this app, a key for each feature. */
 export const zhCN = {
@@ -32,4 +34,6 @@ export const zhCN = {
   offers,
   claims,
   buildings,
+  users,
+  invitation: invitationZh,
 }

@@ -6,20 +6,24 @@ import { once } from '../../platform/idempotency.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { requireAnotherAdministrator } from './grant-administrators.ts'
 import { requireComing } from './grant-days.ts'
+import { requireScope } from './grant-scope.queries.ts'
 import { grantStateOn } from './grant-state.ts'
 import { RoleGrant } from './grant.entity.ts'
 import { mayBeGrantedByHand, rolesManagedBy } from './grant.policy.ts'
 import { grantInReach } from './grant.queries.ts'
 import { giveRole, type NewGrant, takeRole } from './grant.service.ts'
+import { userOfDistrict } from './user.queries.ts'
 import { openAccount } from './user.service.ts'
 
 export interface RoleByHand extends Omit<NewGrant, 'userId'> {
   idempotencyKey: string
-  mobile: string
-  name: string
+  /** Somebody of the district; or else a number and a name. */
+  userId?: string | null
+  mobile?: string | null
+  name?: string | null
 }
 
-/** The administrator grants a role to a mobile number, whose account is made when there is none. */
+/** The administrator grants a role to somebody, or to a mobile number, whose account is made when there is none. */
 export function grantRole(
   work: Work,
   input: RoleByHand,
@@ -29,9 +33,10 @@ export function grantRole(
     let oneTimePassword: string | null = null
     const { id } = await once(own, 'grantRole', input, async (inner) => {
       requireComing(inner, input)
-      const opened = await openAccount(inner, input)
+      await requireScope(inner, input.scopeKind, input.scopeId)
+      const opened = await whose(inner, input)
       oneTimePassword = opened.oneTimePassword
-      return (await giveRole(inner, { ...input, userId: opened.account.id })).id
+      return (await giveRole(inner, { ...input, userId: opened.userId })).id
     })
     return { grantId: id, oneTimePassword }
   })
@@ -54,6 +59,24 @@ export async function endRole(
     await requireAnotherAdministrator(own, [grant], lastDay)
     await takeRole(own, grant, { reason: given.reason ?? null, lastDay })
   })
+}
+
+async function whose(
+  work: Work,
+  { userId, mobile, name }: RoleByHand,
+): Promise<{ userId: string; oneTimePassword: string | null }> {
+  if (userId) {
+    if (!(await userOfDistrict(work, userId))) throw invalidInput({ userId: FieldCode.NOT_FOUND })
+    return { userId, oneTimePassword: null }
+  }
+  if (!mobile || !name) {
+    throw invalidInput({
+      ...(!mobile && { mobile: FieldCode.REQUIRED }),
+      ...(!name && { name: FieldCode.REQUIRED }),
+    })
+  }
+  const { account, oneTimePassword } = await openAccount(work, { mobile, name })
+  return { userId: account.id, oneTimePassword }
 }
 
 function requireEndable(work: Work, grant: RoleGrant, lastDay: string | null): void {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { CouncilStatus, EnterpriseStatus, Limits, type Role, ScopeKind } from '@youlin/schema'
+import { CouncilStatus, EnterpriseStatus, FieldCode, Limits, type Role, ScopeKind } from '@youlin/schema'
 import { inDistrict } from '../../platform/database/district-context.ts'
 import { rows } from '../../platform/database/rows.ts'
+import { invalidInput } from '../../platform/errors.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import type { GrantRow } from './grant.entity.ts'
 import { scopeKindsOf } from './grant.policy.ts'
@@ -55,6 +56,17 @@ export async function nameGrants<Row extends Scoped>(
 /** The name of a scope in the present district, or undefined when there is none of that kind. */
 export async function scopeName(work: Work, kind: ScopeKind, id: string): Promise<string | undefined> {
   return (await namesOf(work, kind, [id])).get(id)
+}
+
+/**
+ * The name of a scope that roles can be granted on; not an enterprise or a council that is no more.
+ * @throws INVALID_INPUT at `scopeId`
+ */
+export async function requireScope(work: Work, kind: ScopeKind, id: string): Promise<string> {
+  const name = await scopeName(work, kind, id)
+  if (name === undefined) throw invalidInput({ scopeId: FieldCode.NOT_FOUND })
+  if (await isScopeOver(work, kind, id)) throw invalidInput({ scopeId: FieldCode.NOT_ALLOWED })
+  return name
 }
 
 /** Whether an enterprise or a council is no more: nobody gets a role there. */

@@ -68,7 +68,12 @@ export class GrantResolver {
     @Arg('input', () => types.GrantRoleInput) input: types.GrantRoleInput,
     @Ctx() context: RequestContext,
   ) {
-    const { grantId, oneTimePassword } = await grantRole(context, { ...input, ...scopeOf(input.scopeId) })
+    const userId = input.userId ? localId(input.userId, 'User', 'userId') : null
+    const { grantId, oneTimePassword } = await grantRole(context, {
+      ...input,
+      userId,
+      ...scopeOf(input.scopeId),
+    })
     return { grant: await grantById(context, grantId), oneTimePassword }
   }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../platform/clock.ts'
 import { invalidInput } from '../../platform/errors.ts'
 import type { Work } from '../../platform/work.ts'
 import { dayBefore } from './grant-days.ts'
-import { isScopeOver, scopeName } from './grant-scope.queries.ts'
+import { requireScope, scopeName } from './grant-scope.queries.ts'
 import { RoleGrant } from './grant.entity.ts'
 import { isHeld } from './grant.queries.ts'
 import { withdrawInvitationsTo } from './invitation-closing.service.ts'
@@ -27,9 +27,7 @@ export interface NewGrant {
 /** Gives an account a role on a scope; for modules whose records carry grants, such as a seat. */
 export async function giveRole(work: Work, given: NewGrant): Promise<RoleGrant> {
   const { userId, role, scopeKind, scopeId } = given
-  const name = await scopeName(work, scopeKind, scopeId)
-  if (name === undefined) throw invalidInput({ scopeId: FieldCode.NOT_FOUND })
-  if (await isScopeOver(work, scopeKind, scopeId)) throw invalidInput({ scopeId: FieldCode.NOT_ALLOWED })
+  const name = await requireScope(work, scopeKind, scopeId)
   const validFrom = given.validFrom ?? dayOf(work.clock.now())
   const validUntil = given.validUntil ?? null
   if (validUntil && validUntil < validFrom) throw invalidInput({ validUntil: FieldCode.END_BEFORE_START })

@@ -225,6 +225,19 @@ describe('the last administrator', () => {
   })
 })
 
+describe('a grant by hand', () => {
+  it('is for somebody of the district, or for a number with a name', async () => {
+    const staff = await district.person(Role.AUDITOR, ScopeKind.DISTRICT, district.id, '方文')
+    const own = { name: undefined, userId: userId(staff.accountId) }
+    expect((await grant(own)).data.grantRole.grant.user.id).toBe(own.userId)
+    const stranger = await createDistrict(api, '硚口区', '420104')
+    const foreign = await grant({ name: undefined, userId: userId(stranger.admin.accountId) })
+    expect(foreign.errors[0]!.extensions.fields).toEqual({ userId: 'NOT_FOUND' })
+    const nobody = await grant({ name: undefined })
+    expect(nobody.errors[0]!.extensions.fields).toEqual({ mobile: 'REQUIRED', name: 'REQUIRED' })
+  })
+})
+
 describe('a user', () => {
   const endUser = (given: object, by = district.admin.api) =>
     sendMutation(by, 'endUser', given, 'endedGrants user { grants { state } }')

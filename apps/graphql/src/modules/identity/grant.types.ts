@@ -90,15 +90,24 @@ export class GrantRoleInput {
   @MaxLength(100)
   idempotencyKey!: string
 
-  @Field(() => String, { description: 'Whose; an account is made when the number has none.' })
+  @Field(() => ID, { nullable: true, description: 'Somebody of the district; or else a number and a name.' })
+  userId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose; an account is made when the number has none.',
+  })
   @MinLength(1)
   @MaxLength(40)
-  mobile!: string
+  mobile?: string | null
 
-  @Field(() => String, { description: 'The name of a new account; a known one keeps its own.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of a new account; a known one keeps its own.',
+  })
   @MinLength(1)
   @MaxLength(Limits.nameLength)
-  name!: string
+  name?: string | null
 
   @Field(() => Role)
   role!: Role

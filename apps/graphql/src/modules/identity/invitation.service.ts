@@ -16,7 +16,7 @@ import { once } from '../../platform/idempotency.ts'
 import { transition } from '../../platform/transitions.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { requireComing } from './grant-days.ts'
-import { isScopeOver, scopeName } from './grant-scope.queries.ts'
+import { isScopeOver, requireScope, scopeName } from './grant-scope.queries.ts'
 import { mayBeGrantedByHand, rolesManagedBy } from './grant.policy.ts'
 import { isHeld } from './grant.queries.ts'
 import { withdraw } from './invitation-closing.service.ts'
@@ -91,11 +91,8 @@ async function changeInvitation(
 
 async function create(work: Work, given: NewInvitation, token: string): Promise<Invitation> {
   const { mobile, name, role, scopeKind, scopeId } = given
-  const called = await scopeName(work, scopeKind, scopeId)
-  if (called === undefined || !(await reachesScope(work, given))) {
-    throw invalidInput({ scopeId: FieldCode.NOT_FOUND })
-  }
-  if (await isScopeOver(work, scopeKind, scopeId)) throw invalidInput({ scopeId: FieldCode.NOT_ALLOWED })
+  if (!(await reachesScope(work, given))) throw invalidInput({ scopeId: FieldCode.NOT_FOUND })
+  const called = await requireScope(work, scopeKind, scopeId)
   const open = await openInvitations(work, { role, scopeId })
   if (open.length >= Limits.openInvitationsMax) throw invalidInput({ scopeId: FieldCode.TOO_MANY })
   if (open.some((one) => one.mobile === mobile)) throw invalidInput({ mobile: FieldCode.DUPLICATE })

@@ -14,12 +14,15 @@ interface Limits {
 
 const limitsOf = new WeakMap<Pool, Limits>()
 
-/** Counts an attempt beforehand, so that many at once find no more room than one after another. */
-export async function countAttempt(em: EntityManager, mobile: string, address: string): Promise<void> {
+/**
+ * Counts an attempt beforehand, so that many at once find no more room than one after another; only by its address
+ * where it is for no account yet.
+ */
+export async function countAttempt(em: EntityManager, mobile: string | null, address: string): Promise<void> {
   const limits = await limitsFor(em)
   try {
     await limits.address.consume(address)
-    await limits.account.consume(mobile)
+    if (mobile) await limits.account.consume(mobile)
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
     const retryAfterSeconds = Math.ceil(refused.msBeforeNext / 1_000)
@@ -28,9 +31,14 @@ export async function countAttempt(em: EntityManager, mobile: string, address: s
 }
 
 /** Takes the attempt back: only failures count. */
-export async function forgetAttempts(em: EntityManager, mobile: string, address: string): Promise<void> {
+export async function forgetAttempts(
+  em: EntityManager,
+  mobile: string | null,
+  address: string,
+): Promise<void> {
   const limits = await limitsFor(em)
-  await Promise.all([limits.account.delete(mobile), limits.address.reward(address)])
+  if (mobile) await limits.account.delete(mobile)
+  await limits.address.reward(address)
 }
 
 async function limitsFor(em: EntityManager): Promise<Limits> {

@@ -1,0 +1,22 @@
+/** Who acts for the own enterprise. */
+export const representatives = {
+  title: '企业代表',
+  present: '现任代表',
+  self: '本人',
+  by: '由{name}邀请或授予',
+  invite: '邀请代表',
+  inviteNote: '受邀人可代表本企业发布资源、办理认领和评价。链接由您转交本人，系统不发送短信。',
+  mobile: '手机号',
+  name: '姓名',
+  makeLink: '生成邀请链接',
+  passedOn: '已转交',
+  end: '结束代表身份',
+  endConsequence: '结束后，{name}立即不能再代表本企业办理，正在使用的登录同时退出。',
+  ended: '代表身份已结束。',
+  invited: '待接受的邀请',
+  noneInvited: '没有待接受的邀请。',
+  openUntil: '链接有效期至{until}',
+  renew: '重新生成链接',
+  withdraw: '撤回邀请',
+  withdrawn: '邀请已撤回，链接失效。',
+}

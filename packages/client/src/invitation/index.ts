@@ -1,0 +1,2 @@
+export { invitationLink } from './invitationLink.ts'
+export { default as ShownOnce } from './ShownOnce.vue'

@@ -1,0 +1,7 @@
+import { AppName, type Role } from '@youlin/schema'
+import { appOfRole } from '../session/session.ts'
+
+/** The link to pass on: it leads to the app that the role works in. */
+export function invitationLink(role: Role, token: string, origin = location.origin): string {
+  return `${origin}${appOfRole[role] === AppName.ADMIN ? '/admin' : ''}/invitations/${token}`
+}
