@@ -93,6 +93,9 @@ it(
     for (const list of lists) {
       await open(`/admin${list}`)
       await asked(page)
+      expect
+        .soft(await page.getByRole('button', { name: '保存为视图' }).count(), `${list} keeps views`)
+        .toBe(1)
       // The demonstration fills most of them.
       const filled = (await page.locator('.el-table__row').count()) > 0
       await rearrange(page, filled)

@@ -8,4 +8,6 @@ export const accessEn: typeof accessZh = {
   present: 'You act as “{role}”.',
   allowed: 'Roles that may see it: {roles}.',
   ask: 'Ask your district administrator if your work needs it.',
+  acting: { title: 'You and your unit', person: 'Name', role: 'Role', district: 'District' },
+  nowhere: 'The address is wrong, or lies outside what you may see.',
 }

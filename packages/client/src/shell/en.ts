@@ -4,7 +4,6 @@ import type { shellZh } from './zh-CN.ts'
 export const shellEn: typeof shellZh = {
   skip: 'Skip to the content',
   navigation: 'Main navigation',
-  menu: 'Menu',
   large: 'Large type',
   otherLanguage: '中文',
   messages: 'Messages',
@@ -15,7 +14,6 @@ export const shellEn: typeof shellZh = {
   signOut: 'Sign out',
   offline: 'You are offline. What you type is kept on this device.',
   home: 'Back to the first page',
-  acting: { title: 'You and your unit', person: 'Name', role: 'Role', district: 'District' },
   signIn: {
     title: 'Sign in',
     mobile: 'Mobile number',
@@ -37,7 +35,7 @@ export const shellEn: typeof shellZh = {
   },
   roles: { title: 'Choose a role' },
   forbidden: { title: 'You may not see this page' },
-  notFound: { title: 'Page not found', hint: 'The address is wrong, or lies outside what you may see.' },
+  notFound: { title: 'Page not found' },
   serverError: {
     title: 'The server cannot be reached',
     hint: 'Check the network and try again. What you typed is kept.',

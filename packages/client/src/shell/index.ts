@@ -1,5 +1,6 @@
 export { default as ActingCard } from './ActingCard.vue'
 export { default as AppFrame } from './AppFrame.vue'
+export { default as MenuButton } from './MenuButton.vue'
 export { startApp, type AppParts } from './startApp.ts'
 export { sessionRoutes } from './routes.ts'
 export type { NavEntry } from './meta.ts'

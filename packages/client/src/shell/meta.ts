@@ -31,5 +31,5 @@ export interface NavEntry {
   icon: Component
   bar?: number
   /** Its own page is open, or one that belongs to it. */
-  current: false | 'page' | 'true'
+  current: 'page' | 'true' | undefined
 }

@@ -37,6 +37,6 @@ export const sessionRoutes: readonly RouteRecordRaw[] = [
     path: '/:path(.*)*',
     name: 'not-found',
     component: () => import('./NotFoundPage.vue'),
-    meta: { public: true, plain: true, title: 'shell.notFound.title' },
+    meta: { public: true, plain: true, title: 'shell.notFound.title', texts: ['access'] },
   },
 ]

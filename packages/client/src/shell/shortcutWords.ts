@@ -8,6 +8,7 @@ const zhCN = {
   key: '按键',
   does: '作用',
   show: '显示快捷键',
+  search: '查找',
 }
 
 const en: typeof zhCN = {
@@ -17,6 +18,7 @@ const en: typeof zhCN = {
   key: 'Key',
   does: 'What it does',
   show: 'Show the shortcuts',
+  search: 'Search',
 }
 
 /** Kept out of the locales, since they come with the sheet alone. */

@@ -11,8 +11,7 @@ export function useNavigation() {
 
   function currentOf(name: unknown, path: string): NavEntry['current'] {
     if (route.name === name) return 'page'
-    const within = route.meta.section === name || (path !== '/' && route.path.startsWith(`${path}/`))
-    return within && 'true'
+    if (route.meta.section === name || route.path.startsWith(`${path}/`)) return 'true'
   }
 
   return computed<NavEntry[]>(() => {

@@ -2,7 +2,6 @@
 export const shellZh = {
   skip: '跳到正文',
   navigation: '主导航',
-  menu: '菜单',
   large: '大字版',
   otherLanguage: 'English',
   messages: '消息',
@@ -13,7 +12,6 @@ export const shellZh = {
   signOut: '退出',
   offline: '网络已断开，所填内容保存在本机，恢复后可继续。',
   home: '返回首页',
-  acting: { title: '本人与单位', person: '姓名', role: '身份', district: '所在区' },
   signIn: {
     title: '登录',
     mobile: '手机号',
@@ -35,6 +33,6 @@ export const shellZh = {
   },
   roles: { title: '选择身份' },
   forbidden: { title: '无权查看此页面' },
-  notFound: { title: '未找到页面', hint: '地址可能有误，或该内容已不在您的查看范围内。' },
+  notFound: { title: '未找到页面' },
   serverError: { title: '暂时无法连接服务器', hint: '请检查网络，稍后重试。所填内容已保留。' },
 }

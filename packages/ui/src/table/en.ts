@@ -37,7 +37,6 @@ export const dataTableEn: typeof dataTableZh = {
     previous: 'Previous row or record',
     open: 'Open the row',
     tick: 'Select the row',
-    search: 'Search',
     close: 'Close the record',
   },
 }

@@ -11,7 +11,7 @@ interface KeyedTable {
   tick(id: string): void
 }
 
-/** The keys of a list: j and k move over its rows, x ticks one, / searches, Esc closes the open record. */
+/** The keys of a list: j and k move over its rows, x ticks one, Esc closes the open record. */
 export function useTableKeys({ list, state, rows, selects, tick }: KeyedTable): void {
   const { t } = useI18n({ useScope: 'global' })
 
@@ -61,15 +61,6 @@ export function useTableKeys({ list, state, rows, selects, tick }: KeyedTable): 
           },
         ]
       : []),
-    {
-      key: '/',
-      label: t('dataTable.keys.search'),
-      run() {
-        const search = list.value?.querySelector<HTMLInputElement>('input[type=search]')
-        search?.focus()
-        return Boolean(search)
-      },
-    },
     {
       key: 'Escape',
       label: t('dataTable.keys.close'),

@@ -35,7 +35,6 @@ export const dataTableZh = {
     previous: '上一行或上一条记录',
     open: '打开所在行',
     tick: '选择所在行',
-    search: '查找',
     close: '关闭详情',
   },
 }

@@ -6,6 +6,10 @@ export const profileRoutes: readonly RouteRecordRaw[] = [
     path: '/profile',
     name: 'profile',
     component: () => import('./ProfilePage.vue'),
-    meta: { title: 'pages.profile', texts: ['profile'], nav: { icon: IconUser, order: 90, bar: 4 } },
+    meta: {
+      title: 'pages.profile',
+      texts: ['profile', 'access'],
+      nav: { icon: IconUser, order: 90, bar: 4 },
+    },
   },
 ]
