@@ -682,7 +682,7 @@ export type Role =
 /** Which grants to list; all parts that are given have to fit. */
 export type RoleGrantFilter = {
   role?: Role | null | undefined;
-  /** A district, street, community, council or enterprise. */
+  /** A district, community, council or enterprise; a street with what lies in it. */
   scopeId?: string | null | undefined;
   /** As of today. */
   state?: GrantState | null | undefined;

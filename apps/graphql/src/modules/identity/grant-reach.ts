@@ -18,6 +18,17 @@ export function inReach(work: Work): RawBuilder<SqlBool> {
   return sql`(role = ${Role.ENTERPRISE_REP} and scope_id = ${scopeId})`
 }
 
+/** Grants or invitations on a scope; a street stands for whatever lies in it. */
+export function onScope({
+  scopeKind,
+  scopeId,
+}: {
+  scopeKind: ScopeKind
+  scopeId: string
+}): RawBuilder<SqlBool> {
+  return scopeKind === ScopeKind.STREET ? inStreet(scopeId) : sql`scope_id = ${scopeId}`
+}
+
 function inStreet(streetId: string): RawBuilder<SqlBool> {
   return sql`(scope_id = ${streetId}
     or scope_id in (select id from community where street_id = ${streetId})

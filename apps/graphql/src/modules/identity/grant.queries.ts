@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import type { GrantState, Role } from '@youlin/schema'
+import type { GrantState, Role, ScopeKind } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { withReach } from '../../platform/database/district-context.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import type { Work } from '../../platform/work.ts'
 import type { GrantRow } from './grant.entity.ts'
-import { inReach } from './grant-reach.ts'
+import { inReach, onScope } from './grant-reach.ts'
 import { type NamedGrant, nameGrants } from './grant-scope.queries.ts'
 import { heldOn, isInState } from './grant-state.ts'
 import { tables } from './identity.tables.ts'
@@ -38,7 +38,7 @@ export async function holdersOf(work: Work, roles: readonly Role[], scopeId: str
 /** Which grants to list, with the ids of rows. */
 export interface GrantSelection {
   userId?: string
-  scopeId?: string
+  scope?: { scopeKind: ScopeKind; scopeId: string }
   role?: Role | null
   state?: GrantState | null
   /** Those that allowed something on a day. */
@@ -49,11 +49,11 @@ export interface GrantSelection {
 export async function grantPage(
   work: Work,
   args: PageArgs,
-  { userId, scopeId, role, state, heldOn: day }: GrantSelection,
+  { userId, scope, role, state, heldOn: day }: GrantSelection,
 ): Promise<Page<NamedGrant>> {
   let query = tables(work.em).selectFrom('roleGrant').selectAll().where(inReach(work))
   if (userId) query = query.where('userId', '=', userId)
-  if (scopeId) query = query.where('scopeId', '=', scopeId)
+  if (scope) query = query.where(onScope(scope))
   if (role) query = query.where('role', '=', role)
   if (state) query = query.where(isInState(state, dayOf(work.clock.now())))
   if (day) query = query.where(heldOn(day))

@@ -121,6 +121,6 @@ function selectionOf(filter: types.RoleGrantFilter | null): GrantSelection {
     role,
     state,
     ...(userId && { userId: localId(userId, 'User', 'filter.userId') }),
-    ...(scopeId && { scopeId: scopeOf(scopeId, 'filter.scopeId').scopeId }),
+    ...(scopeId && { scope: scopeOf(scopeId, 'filter.scopeId') }),
   }
 }

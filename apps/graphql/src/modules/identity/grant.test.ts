@@ -86,7 +86,9 @@ describe('grants in time', () => {
     expect(await held('2026-12-04', { scopeId: place.communityId, ...whose })).toMatchObject([
       { id, state: 'ENDED' },
     ])
-    expect(await held('2026-12-04', { scopeId: place.streetId, ...whose })).toEqual([])
+    // A street stands for what lies in it.
+    expect(await held('2026-12-04', { scopeId: place.streetId, ...whose })).toHaveLength(1)
+    expect(await held('2026-12-04', { scopeId: globalId('District', district.id), ...whose })).toEqual([])
   })
 
   it('refuse in an open session from the day after their last one', async () => {

@@ -56,7 +56,10 @@ export class RoleGrantFilter {
   @Field(() => ID, { nullable: true, description: 'Whose.' })
   userId?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'A district, street, community, council or enterprise.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A district, community, council or enterprise; a street with what lies in it.',
+  })
   scopeId?: string | null
 
   @Field(() => Role, { nullable: true })

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
-import { type GrantState, Limits, normaliseMobileNumber, type Role } from '@youlin/schema'
+import { type GrantState, Limits, normaliseMobileNumber, type Role, type ScopeKind } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import type { Work } from '../../platform/work.ts'
-import { inReach } from './grant-reach.ts'
+import { inReach, onScope } from './grant-reach.ts'
 import { isInState } from './grant-state.ts'
 import { tables } from './identity.tables.ts'
 import type { UserRow } from './user.entity.ts'
 
 export interface UserSearch {
   role?: Role | null
-  scopeId?: string
+  scope?: { scopeKind: ScopeKind; scopeId: string }
   /** Of a grant with that role and scope. */
   state?: GrantState | null
   search?: string | null
@@ -68,14 +68,14 @@ export function userOfDistrict(work: Work, id: string): Promise<UserRow | undefi
   return usersOfDistrict(work, {}).where('userAccount.id', '=', id).executeTakeFirst()
 }
 
-function usersOfDistrict(work: Work, { role, scopeId, state }: UserSearch) {
+function usersOfDistrict(work: Work, { role, scope, state }: UserSearch) {
   let grants = tables(work.em)
     .selectFrom('roleGrant')
     .select('roleGrant.id')
     .where('roleGrant.userId', '=', sql.ref<string>('user_account.id'))
     .where(inReach(work))
   if (role) grants = grants.where('role', '=', role)
-  if (scopeId) grants = grants.where('scopeId', '=', scopeId)
+  if (scope) grants = grants.where(onScope(scope))
   if (state) grants = grants.where(isInState(state, dayOf(work.clock.now())))
   return tables(work.em)
     .selectFrom('userAccount')

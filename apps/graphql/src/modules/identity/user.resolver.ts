@@ -25,7 +25,7 @@ export class UserResolver {
     @Ctx() context: RequestContext,
   ) {
     const { scopeId, ...search } = filter ?? {}
-    const scope = scopeId ? { scopeId: scopeOf(scopeId, 'filter.scopeId').scopeId } : {}
+    const scope = scopeId ? { scope: scopeOf(scopeId, 'filter.scopeId') } : {}
     return userPage(context, page, { ...search, ...scope })
   }
 
