@@ -72,6 +72,7 @@ export const portalPages: PageList = {
       overlays: [
         { name: 'filters', width: 390, open: press(/^(筛选|Filter|More filters)/) },
         { name: 'claim', open: press(/^(认领|Claim)/) },
+        { name: 'shortcuts', open: (page) => page.keyboard.press('?') },
       ],
     },
     {
@@ -133,7 +134,7 @@ export const portalPages: PageList = {
       overlays: [{ name: 'invitation', open: press(/^(邀请代表|Invite a representative)/) }],
     },
     // Only whoever invites knows a link that works.
-    { route: 'invitation', path: '/invitations/no-such-link', asks: true },
+    { route: 'invitation', path: '/invitation', asks: true },
     {
       route: 'claims',
       path: '/claims',
