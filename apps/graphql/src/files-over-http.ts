@@ -65,14 +65,14 @@ export async function serveFiles(server: FastifyInstance, services: Services): P
   })
 }
 
-function requireSignedIn({ viewer }: RequestContext) {
+export function requireSignedIn({ viewer }: RequestContext) {
   if (!viewer) throw new AppError(ErrorCode.UNAUTHENTICATED)
   if (viewer.mustChangePassword) throw new AppError(ErrorCode.PASSWORD_CHANGE_REQUIRED)
   if (!viewer.acting) throw forbidden()
 }
 
 /** A foreign page cannot send this header without the browser asking first. */
-function requireOwnPage({ headers }: FastifyRequest) {
+export function requireOwnPage({ headers }: FastifyRequest) {
   if (headers['x-youlin-upload'] === undefined) throw forbidden()
 }
 
@@ -82,7 +82,7 @@ function purposeOf({ query }: FastifyRequest): FilePurpose {
   return purpose as FilePurpose
 }
 
-function nameOf({ headers }: FastifyRequest): string {
+export function nameOf({ headers }: FastifyRequest): string {
   try {
     return decodeURIComponent(String(headers['x-file-name'] ?? ''))
   } catch {
@@ -90,19 +90,19 @@ function nameOf({ headers }: FastifyRequest): string {
   }
 }
 
-function contentOf({ body }: FastifyRequest): Buffer {
+export function contentOf({ body }: FastifyRequest): Buffer {
   if (Buffer.isBuffer(body) && body.length > 0) return body
   throw invalidInput({ content: FieldCode.REQUIRED })
 }
 
-function rfc5987(name: string): string {
+export function rfc5987(name: string): string {
   return encodeURIComponent(name).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
 
-function answerRefusal(thrown: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {
+export function answerRefusal(thrown: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {
   const tooLarge = 'statusCode' in thrown && thrown.statusCode === 413
   const error = tooLarge ? new AppError(ErrorCode.FILE_TOO_LARGE, { limitBytes: Limits.fileBytes }) : thrown
   // Anything else is the whole server's to answer.

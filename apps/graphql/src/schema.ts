@@ -6,6 +6,7 @@ import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
 import { files } from './modules/files/index.ts'
+import { imports } from './modules/imports/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   claims,
   todo,
   audit,
+  imports,
   files,
   notifications,
   views,

@@ -13,6 +13,7 @@ import { createApi } from './api.ts'
 import { createContext } from './context.ts'
 import { serveFiles } from './files-over-http.ts'
 import { serveFrontEnds } from './front-ends.ts'
+import { serveImports } from './imports-over-http.ts'
 import { withReach } from './platform/database/district-context.ts'
 import { rows } from './platform/database/rows.ts'
 import { v7 } from './platform/ids.ts'
@@ -48,6 +49,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   serveHealth(server, services)
   await serveApi(server, services)
   await serveFiles(server, services)
+  await serveImports(server, services)
   await serveFrontEnds(server)
   return server
 }

@@ -14,6 +14,7 @@ import { Migration20261124_70_notifications } from './Migration20261124_70_notif
 import { Migration20261125_41_evaluation_gap } from './Migration20261125_41_evaluation_gap.ts'
 import { Migration20261125_86_views } from './Migration20261125_86_views.ts'
 import { Migration20261125_82_invitations } from './Migration20261125_82_invitations.ts'
+import { Migration20261125_84_imports } from './Migration20261125_84_imports.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -33,4 +34,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125_41_evaluation_gap', class: Migration20261125_41_evaluation_gap },
   { name: 'Migration20261125_86_views', class: Migration20261125_86_views },
   { name: 'Migration20261125_82_invitations', class: Migration20261125_82_invitations },
+  { name: 'Migration20261125_84_imports', class: Migration20261125_84_imports },
 ]

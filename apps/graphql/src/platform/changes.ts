@@ -1,4 +1,5 @@
 import type { ChangeSource, RecordKind, Role } from '@youlin/schema'
+import { insertMany } from './database/bulk-rows.ts'
 import { currentDistrict } from './database/district-context.ts'
 import { rows } from './database/rows.ts'
 import { v7 } from './ids.ts'
@@ -67,6 +68,26 @@ export async function recordChange(work: Work, change: Change): Promise<void> {
       requestId: work.requestId,
     })
     .execute()
+}
+
+/** The same for thousands of changes at once, such as those of an import. */
+export async function recordChanges(work: Work, changes: readonly Change[]): Promise<void> {
+  if (!work.em.isInTransaction()) throw new Error('Changes are recorded in the transaction that makes them.')
+  const timeline = changes.map((change) => ({
+    ...changeRow(work, change),
+    id: v7(),
+    onBehalfOf: change.onBehalfOf ?? null,
+    facts: change.facts ?? {},
+  }))
+  const auditLog = changes.map((change) => ({
+    ...changeRow(work, change),
+    id: v7(),
+    recordName: change.recordName,
+    changes: { ...change.facts, ...change.changes },
+    requestId: work.requestId,
+  }))
+  await insertMany(work.em, 'timeline', timeline)
+  await insertMany(work.em, 'audit_log', auditLog)
 }
 
 function changeRow({ viewer, clock, source }: Work, change: Change): Omit<ChangeRow, 'id'> {

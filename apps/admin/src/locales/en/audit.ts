@@ -30,6 +30,10 @@ export const audit: typeof zhCN = {
   actions: {
     createDistrict: 'Set up the district',
     importTerritory: 'Imported the territory',
+    runImport: 'Imported data',
+    importRecord: 'Added by an import',
+    importCorrection: 'Changed by an import',
+    undoImport: 'Took an import back',
     grantRole: 'Granted a role',
     endRole: 'Ended a role',
     endUser: 'Ended all roles of the account',

@@ -29,6 +29,10 @@ export const audit = {
   actions: {
     createDistrict: '建立区',
     importTerritory: '导入区划',
+    runImport: '导入数据',
+    importRecord: '由导入新增',
+    importCorrection: '由导入更新',
+    undoImport: '撤销导入',
     grantRole: '授予身份',
     endRole: '终止身份',
     endUser: '停用账号在本区的身份',

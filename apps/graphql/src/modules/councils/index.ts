@@ -19,6 +19,8 @@ export {
   MembershipResumed,
   MembershipSuspended,
 } from './membership.events.ts'
+export type { CouncilTables } from './council.rows.ts'
+export { removeSeats, seatMember } from './membership.import.service.ts'
 export { membershipLife } from './membership.transitions.ts'
 export { councilById, membershipsToReview }
 

@@ -6,6 +6,7 @@ import { transition } from '../../platform/transitions.ts'
 import type { Work } from '../../platform/work.ts'
 import { holdersOf, openAccount } from '../identity/index.ts'
 import { verifyEnterprise } from '../enterprises/index.ts'
+import type { Council } from './council.entity.ts'
 import { activateCouncil } from './council.service.ts'
 import { type MembershipStep, onMembership } from './membership.access.ts'
 import type { CouncilMembership } from './membership.entity.ts'
@@ -32,34 +33,51 @@ export interface Approval extends MembershipStep {
  * secretary becomes its officer. Offers of the party's last term there go on under the new one. Answers the one-time password of an account that was made for the officer.
  */
 export function approveMembership(work: Work, given: Approval): Promise<string | null> {
-  return onMembership(work, given, mayDecide, async (own, membership, { memberName }, council) => {
-    membership.seat = given.seat ?? membership.seat
-    setTerm(own, membership, given)
-    await endPresentTerm(own, membership)
-    await endTermsOver(own, council.id)
-    await transition(own, membershipLife, membership, MembershipStatus.ACTIVE, {
-      action: 'approveMembership',
-      recordName: memberName,
-      facts: {
-        council: council.name,
-        seat: membership.seat,
-        termFrom: membership.termFrom,
-        termUntil: membership.termUntil,
-      },
-    })
-    membership.answerDue = null
-    membership.reason = null
-    await takeSeat(own)
-    if (membership.enterpriseId) await verifyEnterprise(own, membership.enterpriseId)
-    if (membership.seat === Seat.CHAIR) await activateCouncil(own, council)
-    const oneTimePassword = membership.hasOfficerSeat() ? await appointOfficer(own, membership, given) : null
-    await carryOver(own, membership)
-    await own.events.publish(own, MembershipMoved, { membershipId: membership.id, to: membership.status })
-    return oneTimePassword
-  })
+  return onMembership(work, given, mayDecide, (own, membership, { memberName }, council) =>
+    giveSeat(own, { membership, memberName, council }, given),
+  )
 }
 
-function setTerm(work: Work, membership: CouncilMembership, { termFrom, termUntil }: Approval): void {
+/** Gives a locked membership its seat with all that follows. */
+export async function giveSeat(
+  own: Work,
+  {
+    membership,
+    memberName,
+    council,
+  }: { membership: CouncilMembership; memberName: string; council: Council },
+  given: Omit<Approval, keyof MembershipStep>,
+): Promise<string | null> {
+  membership.seat = given.seat ?? membership.seat
+  setTerm(own, membership, given)
+  await endPresentTerm(own, membership)
+  await endTermsOver(own, council.id)
+  await transition(own, membershipLife, membership, MembershipStatus.ACTIVE, {
+    action: 'approveMembership',
+    recordName: memberName,
+    facts: {
+      council: council.name,
+      seat: membership.seat,
+      termFrom: membership.termFrom,
+      termUntil: membership.termUntil,
+    },
+  })
+  membership.answerDue = null
+  membership.reason = null
+  await takeSeat(own)
+  if (membership.enterpriseId) await verifyEnterprise(own, membership.enterpriseId)
+  if (membership.seat === Seat.CHAIR) await activateCouncil(own, council)
+  const oneTimePassword = membership.hasOfficerSeat() ? await appointOfficer(own, membership, given) : null
+  await carryOver(own, membership)
+  await own.events.publish(own, MembershipMoved, { membershipId: membership.id, to: membership.status })
+  return oneTimePassword
+}
+
+function setTerm(
+  work: Work,
+  membership: CouncilMembership,
+  { termFrom, termUntil }: Partial<Approval>,
+): void {
   const today = dayOf(work.clock.now())
   membership.termFrom = termFrom ?? today
   membership.termUntil = termUntil ?? membership.termUntil ?? null
@@ -81,7 +99,7 @@ async function takeSeat({ em }: Work): Promise<void> {
 async function appointOfficer(
   work: Work,
   membership: CouncilMembership,
-  { officerMobile, officerName }: Approval,
+  { officerMobile, officerName }: Partial<Approval>,
 ): Promise<string | null> {
   const { account, oneTimePassword } = officerMobile
     ? await openOfficerAccount(work, officerMobile, officerName)

@@ -8,7 +8,7 @@ export { fileIdsOf, filesOf, readFileOf } from './file.queries.ts'
 export { keepUpload } from './file.service.ts'
 export { StoredFile } from './file.types.ts'
 export { DirectoryStore } from './file-store.ts'
-export { openFiles } from './opened-files.ts'
+export { openedFiles, openFiles } from './opened-files.ts'
 
 /** Uploads, which wait for a record, and the files of records. */
 export const files: Module = {

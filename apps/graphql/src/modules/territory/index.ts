@@ -9,6 +9,7 @@ import { CommunityResolver, DistrictResolver, StreetResolver } from './territory
 export { DistrictFounded } from './district.events.ts'
 export { createDistrict } from './district.service.ts'
 export { importTerritory, type FileReport } from './import/import.service.ts'
+export { dayBefore, holds, meaningOf } from './import/validity.ts'
 export { Building } from './building.types.ts'
 export { District } from './district.types.ts'
 export { Community } from './community.types.ts'
