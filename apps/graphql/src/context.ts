@@ -22,6 +22,7 @@ export async function createContext(
     requestId: request.id,
     locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'zh-CN',
     address: request.ip,
+    device: request.headers['user-agent']?.slice(0, 200) ?? null,
     sessionToken: readSession(request, environment),
     keepSessionToken(token) {
       context.sessionToken = token ?? undefined

@@ -40,6 +40,11 @@ const settings = z.object({
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** The figures are for the operator alone, so they stay on this machine unless told otherwise. */
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  /** 32 bytes in base64 that seal the secrets of second factors; a file of DATA_DIR keeps a key when it is not set. */
+  SECOND_FACTOR_KEY: z
+    .string()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'has to be 32 bytes in base64')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Seconds in which a request has to arrive whole. */
   REQUEST_TIMEOUT_SECONDS: z.coerce.number().int().min(1).default(20),

@@ -29,7 +29,15 @@ const openToVisitors = [
   'Mutation.registerEnterprise',
   'Mutation.acceptInvitation',
 ]
-const openToAccounts = ['Mutation.changePassword', 'Mutation.chooseActingRole', 'Mutation.updatePreferences']
+const openToAccounts = [
+  'Mutation.changePassword',
+  'Mutation.chooseActingRole',
+  'Mutation.updatePreferences',
+  'Mutation.beginSecondFactor',
+  'Mutation.enrolSecondFactor',
+  'Mutation.confirmSecondFactor',
+  'Mutation.renewRecoveryCodes',
+]
 
 /** What everybody changes for themselves alone. */
 const ofOneself = [
@@ -38,6 +46,8 @@ const ofOneself = [
   'Mutation.updateSavedView',
   'Mutation.deleteSavedView',
   'Mutation.keepListLayout',
+  'Mutation.prepareExport',
+  'Mutation.issueList',
 ]
 
 /**

@@ -20,6 +20,8 @@ export const ErrorCode = {
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
   /** A one-time password has to be replaced before anything else. */
   PASSWORD_CHANGE_REQUIRED: 'PASSWORD_CHANGE_REQUIRED',
+  /** A code of the second factor is due; facts: `fresh` when it was passed, but too long ago for this step. */
+  SECOND_FACTOR_REQUIRED: 'SECOND_FACTOR_REQUIRED',
   /** The demonstration's accounts do not sign in on a production server. */
   DEMONSTRATION_ACCOUNT: 'DEMONSTRATION_ACCOUNT',
   /** The district would be without an administrator. */
@@ -81,6 +83,7 @@ export const FieldCode = {
   DUPLICATE: 'DUPLICATE',
   WEAK_PASSWORD: 'WEAK_PASSWORD',
   WRONG_PASSWORD: 'WRONG_PASSWORD',
+  WRONG_CODE: 'WRONG_CODE',
   CONTROL_CHARACTERS: 'CONTROL_CHARACTERS',
   MALFORMED: 'MALFORMED',
 } as const

@@ -3,6 +3,7 @@ import { Extensions } from 'type-graphql'
 import { ErrorCode, type Role } from '@youlin/schema'
 import { AppError, forbidden } from './errors.ts'
 import type { RequestContext } from './request-context.ts'
+import { requireFactor } from './second-factor.ts'
 
 /**
  * Who may ask for a root field at all: everybody; whoever is signed in, even before choosing a role or
@@ -49,6 +50,7 @@ function requireRule(rules: readonly Rule[], { viewer }: RequestContext): void {
   if (!viewer) throw new AppError(ErrorCode.UNAUTHENTICATED)
   if (rules.includes('ACCOUNT')) return
   if (viewer.mustChangePassword) throw new AppError(ErrorCode.PASSWORD_CHANGE_REQUIRED)
+  requireFactor(viewer)
   if (!viewer.acting) throw forbidden()
   if (!rules.includes('SIGNED_IN') && !rules.includes(viewer.acting.role)) throw forbidden()
 }

@@ -8,6 +8,8 @@ export interface RequestContext extends Work {
   locale: 'zh-CN' | 'en'
   /** The caller's address, by trusted proxies only. */
   address: string
+  /** What the browser calls itself, shortened; null when it does not say. */
+  device: string | null
   /** The session's secret, as the browser sends it. */
   sessionToken: string | undefined
   /** Gives the browser another secret, or takes it away. */

@@ -13,11 +13,21 @@ export interface ActingGrant {
   scopeId: string
 }
 
+/** How far a person has proved who they are beyond the password. */
+export interface FactorStanding {
+  /** A second factor is kept on the account. */
+  enrolled: boolean
+  /** When this sign-in passed it last. */
+  passedAt: Date | null
+}
+
 /** Who is signed in. */
 export interface Viewer {
   accountId: string
   name: string
   mustChangePassword: boolean
+  /** Left out where the system acts as somebody. */
+  factor?: FactorStanding
   acting: ActingGrant | null
 }
 

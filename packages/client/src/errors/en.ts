@@ -14,6 +14,7 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
   WRONG_CREDENTIALS: 'The mobile number or the password is wrong. Check both.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in {minutes} min.',
   PASSWORD_CHANGE_REQUIRED: 'This is a one-time password. Change it first.',
+  SECOND_FACTOR_REQUIRED: 'This step needs a code of your second factor. Enter the code.',
   DEMONSTRATION_ACCOUNT: 'Demonstration accounts do not sign in here. Use your own account.',
   LAST_ADMINISTRATOR:
     'The district would be left without a permanent administrator. Grant the role to another person first.',
@@ -59,6 +60,7 @@ export const fieldErrorsEn: Record<FieldCode, string> = {
   DUPLICATE: 'This occurs twice.',
   WEAK_PASSWORD: 'Use at least 10 characters and no common password.',
   WRONG_PASSWORD: 'The present password is wrong.',
+  WRONG_CODE: 'The code is wrong or was used already. Enter the 6 digits shown now.',
   CONTROL_CHARACTERS: 'This holds characters that cannot be read.',
   MALFORMED: 'The format is wrong.',
 }

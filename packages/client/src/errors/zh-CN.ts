@@ -13,6 +13,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   WRONG_CREDENTIALS: '手机号或密码不正确，请核对后再试。',
   TOO_MANY_ATTEMPTS: '尝试次数过多，请在{minutes}分钟后再试。',
   PASSWORD_CHANGE_REQUIRED: '当前使用的是一次性密码，请先修改密码。',
+  SECOND_FACTOR_REQUIRED: '此操作须先通过两步验证，请输入验证码。',
   DEMONSTRATION_ACCOUNT: '演示账号不能在正式系统登录，请使用本人账号。',
   LAST_ADMINISTRATOR: '结束后本区将没有长期有效的区级管理员，请先授予另一人。',
   COMPOUND_LIMIT: '该小区已认领{taken}，达到每个小区{limit}的上限，可改选其他小区。',
@@ -54,6 +55,7 @@ export const fieldErrorsZh: Record<FieldCode, string> = {
   DUPLICATE: '内容重复，请核对。',
   WEAK_PASSWORD: '密码至少10位，且不能过于常见，请更换。',
   WRONG_PASSWORD: '当前密码不正确，请核对。',
+  WRONG_CODE: '验证码不正确或已使用，请输入当前显示的6位数字。',
   CONTROL_CHARACTERS: '含有无法识别的字符，请删除。',
   MALFORMED: '格式不正确，请核对。',
 }

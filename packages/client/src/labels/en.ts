@@ -27,6 +27,12 @@ export const labelsEn: Labels = {
   },
   GrantState: { COMING: 'To come', CURRENT: 'Current', ENDED: 'Ended' },
   InvitationStatus: { OPEN: 'Open', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn', EXPIRED: 'Expired' },
+  SecondFactorState: {
+    NOT_NEEDED: 'Not needed',
+    TO_ENROL: 'To be set up',
+    TO_PASS: 'Code due',
+    PASSED: 'Passed',
+  },
   AppName: { ADMIN: 'Administration', PORTAL: 'Portal' },
   CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', CGCS2000: 'CGCS2000' },
   BuildingKind: {
@@ -153,6 +159,18 @@ export const labelsEn: Labels = {
     EXPIRED: 'Expired',
   },
   Urgency: { LOW: 'Low', NORMAL: 'Normal', URGENT: 'Urgent' },
+  ListName: {
+    OFFERS: 'Offers',
+    CLAIMS: 'Claims and deliveries',
+    MEMBERSHIPS: 'Council members',
+    COUNCILS: 'Councils',
+    ENTERPRISES: 'Enterprises',
+    BUILDINGS: 'Buildings',
+    COMPOUNDS: 'Compounds',
+    USERS: 'Users',
+    AUDIT_LOG: 'Audit log',
+  },
+  ExportFormat: { XLSX: 'Excel', CSV: 'CSV' },
   FilePurpose: {
     PICTURE: 'Picture',
     QUALIFICATION: 'Qualification',

@@ -43,6 +43,17 @@ export const InvitationStatus = {
 } as const
 export type InvitationStatus = (typeof InvitationStatus)[keyof typeof InvitationStatus]
 
+/** Where a sign-in stands with the second factor; the district's administrators need one. */
+export const SecondFactorState = {
+  NOT_NEEDED: 'NOT_NEEDED',
+  /** There is none yet, and the role needs one. */
+  TO_ENROL: 'TO_ENROL',
+  /** A code has to be given before anything else. */
+  TO_PASS: 'TO_PASS',
+  PASSED: 'PASSED',
+} as const
+export type SecondFactorState = (typeof SecondFactorState)[keyof typeof SecondFactorState]
+
 /** The app that a role works in. */
 export const AppName = { ADMIN: 'ADMIN', PORTAL: 'PORTAL' } as const
 export type AppName = (typeof AppName)[keyof typeof AppName]

@@ -7,8 +7,10 @@ import { zhCN } from '../../locales/zh-CN/index.ts'
 const root = join(import.meta.dirname, '../../../../..')
 // They change the account alone, which is of no district, or what only its owner reads.
 const ofAccount = [
+  'beginSecondFactor',
   'changePassword',
   'chooseActingRole',
+  'confirmSecondFactor',
   'createSavedView',
   'deleteSavedView',
   'keepListLayout',

@@ -6,7 +6,7 @@ import { enterDistrict, withReach } from '../../platform/database/district-conte
 import { notFound } from '../../platform/errors.ts'
 import type { Job } from '../../platform/jobs.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
-import type { ActingGrant, Viewer } from '../../platform/work.ts'
+import type { ActingGrant, FactorStanding, Viewer } from '../../platform/work.ts'
 import type { GrantRow } from './grant.entity.ts'
 import { currentGrant, currentGrantsOf } from './grant.queries.ts'
 import { type SessionRow, tables } from './identity.tables.ts'
@@ -23,7 +23,17 @@ export async function authenticate(context: RequestContext): Promise<Viewer | nu
   const found = await tables(em)
     .selectFrom('session')
     .innerJoin('userAccount', 'userAccount.id', 'session.accountId')
-    .select(['accountId', 'name', 'mustChangePassword', 'actingGrantId', 'actingDistrictId', 'lastSeenAt'])
+    .leftJoin('secondFactor', 'secondFactor.accountId', 'session.accountId')
+    .select([
+      'session.accountId',
+      'name',
+      'mustChangePassword',
+      'actingGrantId',
+      'actingDistrictId',
+      'lastSeenAt',
+      'factorPassedAt',
+      'enrolledAt',
+    ])
     .where('tokenHash', '=', tokenHash)
     .executeTakeFirst()
   if (!found) return null
@@ -32,8 +42,9 @@ export async function authenticate(context: RequestContext): Promise<Viewer | nu
   const idle = clock.now().getTime() - found.lastSeenAt.getTime()
   if (idle > longestIdle(environment, acting?.role)) return null
   if (idle > minute) await touch(em, tokenHash, clock.now())
-  const { accountId, name, mustChangePassword } = found
-  return { accountId, name, mustChangePassword, acting }
+  const { accountId, name, mustChangePassword, enrolledAt, factorPassedAt } = found
+  const factor = { enrolled: enrolledAt !== null, passedAt: factorPassedAt }
+  return { accountId, name, mustChangePassword, factor, acting }
 }
 
 /** Starts a session under a new secret; a person with one grant acts in it at once, or in the one that is given. */
@@ -41,6 +52,8 @@ export async function startSession(
   context: RequestContext,
   account: UserRow,
   grantId?: string,
+  /** When a sign-in that goes on under a new secret passed the second factor. */
+  passedAt: Date | null = null,
 ): Promise<Viewer> {
   const { em, clock } = context
   await endSession(context)
@@ -58,6 +71,8 @@ export async function startSession(
       actingDistrictId: only?.districtId ?? null,
       createdAt: now,
       lastSeenAt: now,
+      factorPassedAt: passedAt,
+      device: context.device,
     })
     .execute()
   await tables(em)
@@ -66,7 +81,7 @@ export async function startSession(
     .where('id', '=', account.id)
     .execute()
   context.keepSessionToken(token)
-  return become(context, account, only)
+  return become(context, account, only, { enrolled: await isEnrolled(em, account.id), passedAt })
 }
 
 /** The person acts in one of their own current grants from now on, in its district. */
@@ -79,7 +94,7 @@ export async function actIn(context: RequestContext, account: UserRow, grantId: 
     .set({ actingGrantId: chosen.id, actingDistrictId: chosen.districtId })
     .where('tokenHash', '=', hashOf(context.sessionToken!))
     .execute()
-  return become(context, account, chosen)
+  return become(context, account, chosen, context.viewer?.factor)
 }
 
 /** Ends the request's session on the server. */
@@ -98,6 +113,27 @@ export async function endSessionsOf(em: EntityManager, accountId: string, grantI
   await ended.execute()
 }
 
+/** Ends the viewer's sessions but the request's own, and says how many. */
+export async function endOtherSessions({ em, viewer, sessionToken }: RequestContext): Promise<number> {
+  const ended = await tables(em)
+    .deleteFrom('session')
+    .where('accountId', '=', viewer!.accountId)
+    .where('tokenHash', '!=', hashOf(sessionToken!))
+    .executeTakeFirst()
+  return Number(ended.numDeletedRows)
+}
+
+/** The request's sign-in has given a code of the second factor just now. */
+export async function passSession(context: RequestContext): Promise<void> {
+  const now = context.clock.now()
+  await tables(context.em)
+    .updateTable('session')
+    .set({ factorPassedAt: now })
+    .where('tokenHash', '=', hashOf(context.sessionToken!))
+    .execute()
+  context.viewer!.factor = { enrolled: true, passedAt: now }
+}
+
 /** Removes sessions that nobody can use any more, and failures that no longer count. */
 export const cleanSessionsJob: Job = {
   name: 'clean-sessions',
@@ -112,9 +148,29 @@ export const cleanSessionsJob: Job = {
   },
 }
 
-function become(context: RequestContext, account: UserRow, grant: GrantRow | null): Viewer {
+async function isEnrolled(em: EntityManager, accountId: string): Promise<boolean> {
+  const found = await tables(em)
+    .selectFrom('secondFactor')
+    .select('enrolledAt')
+    .where('accountId', '=', accountId)
+    .executeTakeFirst()
+  return Boolean(found?.enrolledAt)
+}
+
+function become(
+  context: RequestContext,
+  account: UserRow,
+  grant: GrantRow | null,
+  factor: FactorStanding | undefined,
+): Viewer {
   const { id, name, mustChangePassword } = account
-  const viewer = { accountId: id, name, mustChangePassword, acting: grant && actingOf(grant) }
+  const viewer: Viewer = {
+    accountId: id,
+    name,
+    mustChangePassword,
+    ...(factor && { factor }),
+    acting: grant && actingOf(grant),
+  }
   context.viewer = viewer
   enterDistrict(grant?.districtId ?? '')
   return viewer
@@ -148,6 +204,7 @@ function longestIdle(environment: Environment, role: Role | undefined): number {
   return minute * (forAdmin ? environment.SESSION_IDLE_ADMIN_MINUTES : environment.SESSION_IDLE_MINUTES)
 }
 
-function hashOf(token: string): Buffer {
+/** What is stored of a secret. */
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

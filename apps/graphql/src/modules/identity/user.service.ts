@@ -56,8 +56,7 @@ export async function changePassword(
     await endSessionsOf(work.em, account.id)
     await work.em.flush()
   })
-  await startSession(context, account)
-  if (grantId) await actIn(context, account, grantId)
+  await startSession(context, account, grantId, context.viewer?.factor?.passedAt)
 }
 
 /** The person works in another of their grants. */

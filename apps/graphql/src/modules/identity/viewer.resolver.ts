@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { SecondFactorState } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { factorState } from '../../platform/second-factor.ts'
 import { District, readDistrict } from '../territory/index.ts'
 import { currentGrantsOf, nameGrants } from './grant.queries.ts'
 import { RoleGrant } from './grant.types.ts'
@@ -70,6 +72,11 @@ export class ViewerResolver {
   ) {
     await updatePreferences(context, input)
     return { viewer: viewerOf(context) }
+  }
+
+  @FieldResolver(() => SecondFactorState, { description: 'Whether a code is due before anything else.' })
+  secondFactor(@Ctx() { viewer }: RequestContext) {
+    return factorState(viewer!)
   }
 
   @FieldResolver(() => User)
