@@ -14,6 +14,7 @@ import type { DemonstrationTables } from './demonstration.rows.ts'
 import { inventEnterprises } from './enterprises.ts'
 import { atFounding } from './founding.ts'
 import { Invention } from './invention.ts'
+import { inventInvitations } from './invitations.ts'
 import { inventNeeds } from './needs/needs.ts'
 import { inventOffers } from './offers/offers.ts'
 import { readPlaces, readStreets } from './read-places.ts'
@@ -57,5 +58,6 @@ function invent(invention: Invention): Claim[] {
   const offers = inventOffers(invention, councils)
   const claims = inventClaims(invention, staff, offers)
   inventNeeds(invention, staff, firms, claims)
+  inventInvitations(invention, firms)
   return claims
 }

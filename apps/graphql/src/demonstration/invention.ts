@@ -77,6 +77,7 @@ const tables = [
   'delivery',
   'no_show',
   'evaluation',
+  'invitation',
 ] as const
 export type InventedTable = (typeof tables)[number]
 

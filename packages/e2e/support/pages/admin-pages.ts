@@ -218,6 +218,6 @@ export const adminPages: PageList = {
       overlays: [{ name: 'invitation', open: press(/^(邀请用户|Invite a user)/) }],
     },
     // Only whoever invites knows a link that works.
-    { route: 'invitation', path: '/invitations/no-such-link', asks: true },
+    { route: 'invitation', path: '/invitation', asks: true },
   ],
 }

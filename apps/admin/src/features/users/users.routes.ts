@@ -37,10 +37,10 @@ export const usersRoutes: readonly RouteRecordRaw[] = [
     },
   },
   {
-    path: '/invitations/:token',
+    path: '/invitation',
     name: 'invitation',
     component: () => import('@youlin/client/invitation/page'),
-    props: true,
+    props: ({ hash }) => ({ token: hash.slice(1) }),
     meta: { title: 'invitation.title', public: true, plain: true },
   },
 ]

@@ -16,10 +16,10 @@ export const representativesRoutes: readonly RouteRecordRaw[] = [
     },
   },
   {
-    path: '/invitations/:token',
+    path: '/invitation',
     name: 'invitation',
     component: () => import('@youlin/client/invitation/page'),
-    props: true,
+    props: ({ hash }) => ({ token: hash.slice(1) }),
     meta: { title: 'label.RecordKind.INVITATION', texts: ['invitation'], public: true, plain: true },
   },
 ]
