@@ -8,6 +8,7 @@ import { AppError, forbidden, invalidInput, notFound } from './platform/errors.t
 import { globalId } from './platform/global-id.ts'
 import type { FilePolicies } from './platform/module.ts'
 import type { RequestContext } from './platform/request-context.ts'
+import { requireFactor } from './platform/second-factor.ts'
 import { modules } from './schema.ts'
 import type { Services } from './services.ts'
 
@@ -68,6 +69,7 @@ export async function serveFiles(server: FastifyInstance, services: Services): P
 export function requireSignedIn({ viewer }: RequestContext) {
   if (!viewer) throw new AppError(ErrorCode.UNAUTHENTICATED)
   if (viewer.mustChangePassword) throw new AppError(ErrorCode.PASSWORD_CHANGE_REQUIRED)
+  requireFactor(viewer)
   if (!viewer.acting) throw forbidden()
 }
 

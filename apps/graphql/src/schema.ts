@@ -5,6 +5,7 @@ import { audit } from './modules/audit/index.ts'
 import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
+import { exports } from './modules/exports/index.ts'
 import { files } from './modules/files/index.ts'
 import { imports } from './modules/imports/index.ts'
 import { identity } from './modules/identity/index.ts'
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   files,
   notifications,
   views,
+  exports,
 ]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]

@@ -11,6 +11,7 @@ import { sql } from 'kysely'
 import { ErrorCode } from '@youlin/schema'
 import { createApi } from './api.ts'
 import { createContext } from './context.ts'
+import { serveExports } from './exports-over-http.ts'
 import { serveFiles } from './files-over-http.ts'
 import { serveFrontEnds } from './front-ends.ts'
 import { serveImports } from './imports-over-http.ts'
@@ -49,6 +50,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   serveHealth(server, services)
   await serveApi(server, services)
   await serveFiles(server, services)
+  await serveExports(server, services)
   await serveImports(server, services)
   await serveFrontEnds(server)
   return server

@@ -6,6 +6,8 @@ import { labelsEn } from './labels/en.ts'
 import type { Labels } from './labels/enums.ts'
 import { labelsZh } from './labels/zh-CN.ts'
 
+export type { EnumName, EnumValue } from './labels/enums.ts'
+
 /** The words of states, kinds and errors of one language, free of any framework. */
 export interface Words {
   labels: Labels

@@ -33,6 +33,12 @@ export const Limits = {
   claimUndoWithin: 8_000,
   /** Open invitations to one role on one scope. */
   openInvitationsMax: 20,
+  /** Rows that one workbook takes. */
+  exportRows: 50_000,
+  /** Rows that one official list is printed with. */
+  printRows: 500,
+  /** Records that one bulk action takes. */
+  bulkRecords: 500,
   /** Evaluations from which on an offer shows its average to others. */
   evaluationsForAverage: 5,
 } as const

@@ -12,7 +12,9 @@ import { Migration20261124_61_qualifications } from './Migration20261124_61_qual
 import { Migration20261124_62_renewals } from './Migration20261124_62_renewals.ts'
 import { Migration20261124_70_notifications } from './Migration20261124_70_notifications.ts'
 import { Migration20261125_41_evaluation_gap } from './Migration20261125_41_evaluation_gap.ts'
+import { Migration20261125_81_second_factor } from './Migration20261125_81_second_factor.ts'
 import { Migration20261125_86_views } from './Migration20261125_86_views.ts'
+import { Migration20261125_87_exports } from './Migration20261125_87_exports.ts'
 import { Migration20261125_82_invitations } from './Migration20261125_82_invitations.ts'
 import { Migration20261125_84_imports } from './Migration20261125_84_imports.ts'
 
@@ -35,4 +37,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125_86_views', class: Migration20261125_86_views },
   { name: 'Migration20261125_82_invitations', class: Migration20261125_82_invitations },
   { name: 'Migration20261125_84_imports', class: Migration20261125_84_imports },
+  { name: 'Migration20261125_81_second_factor', class: Migration20261125_81_second_factor },
+  { name: 'Migration20261125_87_exports', class: Migration20261125_87_exports },
 ]

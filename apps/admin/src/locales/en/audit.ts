@@ -28,6 +28,10 @@ export const audit: typeof zhCN = {
   from: 'From',
   until: 'Until',
   actions: {
+    enrolSecondFactor: 'Set up the second factor',
+    renewRecoveryCodes: 'Renew recovery codes',
+    updateOwnAccount: 'Changed the own name or number',
+    resetSecondFactor: 'Reset the second factor',
     createDistrict: 'Set up the district',
     importTerritory: 'Imported the territory',
     runImport: 'Imported data',
@@ -105,6 +109,8 @@ export const audit: typeof zhCN = {
     createNeed: 'Raised the need',
     withdrawNeed: 'Withdrew the need',
     expireNeeds: 'The need expired',
+    exportList: 'Exported a list',
+    issueList: 'Printed a list',
     setDefaultView: "Changed a role's default view of a list",
   },
 }

@@ -27,6 +27,10 @@ export const audit = {
   from: '起始日期',
   until: '截止日期',
   actions: {
+    enrolSecondFactor: '启用两步验证',
+    renewRecoveryCodes: '更换恢复码',
+    updateOwnAccount: '修改本人姓名或手机号',
+    resetSecondFactor: '重置两步验证',
     createDistrict: '建立区',
     importTerritory: '导入区划',
     runImport: '导入数据',
@@ -104,6 +108,8 @@ export const audit = {
     createNeed: '提出需求',
     withdrawNeed: '撤回需求',
     expireNeeds: '需求到期',
+    exportList: '导出清单',
+    issueList: '打印名单',
     setDefaultView: '设置身份默认视图',
   },
 }

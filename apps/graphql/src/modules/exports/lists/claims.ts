@@ -1,0 +1,70 @@
+import { type ClaimStatus, ListName, type OfferUnit } from '@youlin/schema'
+import { type ExportList, queryOf } from '../export-list.ts'
+
+interface Node {
+  status: ClaimStatus
+  claimedAt: Date
+  quantity: number
+  answerDue: Date | null
+  heldUntil: Date | null
+  evaluationDue: Date | null
+  scheduled: { startsAt: Date } | null
+  delivery: { confirmDue: Date | null; headcount: number; hours: number } | null
+  proposal: { answerDue: Date | null } | null
+  offer: { title: string; unit: OfferUnit; publisherName: string }
+  compound: { name: string }
+  community: { name: string; street: { name: string } }
+}
+
+export const claimList: ExportList<Node> = {
+  name: ListName.CLAIMS,
+  query: queryOf(
+    'claims',
+    'ClaimFilter',
+    `status claimedAt quantity answerDue heldUntil evaluationDue scheduled { startsAt }
+      delivery { confirmDue headcount hours } proposal { answerDue } offer { title unit publisherName }
+      compound { name } community { name street { name } }`,
+  ),
+  columns: [
+    { key: 'offer', zh: '资源', en: 'Offer', width: 32, value: ({ offer }) => offer.title },
+    {
+      key: 'status',
+      zh: '状态',
+      en: 'State',
+      value: ({ status }, { label }) => label('ClaimStatus', status),
+    },
+    { key: 'compound', zh: '小区', en: 'Compound', width: 16, value: ({ compound }) => compound.name },
+    { key: 'community', zh: '社区', en: 'Community', width: 16, value: ({ community }) => community.name },
+    { key: 'provider', zh: '提供方', en: 'Provider', width: 24, value: ({ offer }) => offer.publisherName },
+    {
+      key: 'quantity',
+      zh: '数量',
+      en: 'Quantity',
+      value: ({ quantity, offer }, { label, either }) =>
+        `${quantity}${either('', ' ')}${label('OfferUnit', offer.unit)}`,
+    },
+    { key: 'due', zh: '办理期限', en: 'Due', width: 18, value: (node, { moment }) => moment(dueOf(node)) },
+    {
+      key: 'scheduled',
+      zh: '约定时间',
+      en: 'Agreed time',
+      width: 18,
+      value: ({ scheduled }, { moment }) => moment(scheduled?.startsAt ?? null),
+    },
+    { key: 'street', zh: '所属街道', en: 'Street', value: ({ community }) => community.street.name },
+    { key: 'claimed', zh: '认领时间', en: 'Claimed', value: ({ claimedAt }, { day }) => day(claimedAt) },
+    {
+      key: 'headcount',
+      zh: '到场人数',
+      en: 'Headcount',
+      value: ({ delivery }) => delivery?.headcount ?? null,
+    },
+    { key: 'hours', zh: '时长（小时）', en: 'Hours', value: ({ delivery }) => delivery?.hours ?? null },
+  ],
+}
+
+/** The term of the step that comes next. */
+function dueOf({ answerDue, heldUntil, proposal, delivery, evaluationDue, status }: Node): Date | null {
+  if (status === 'DELIVERED') return evaluationDue ?? delivery?.confirmDue ?? null
+  return heldUntil ?? proposal?.answerDue ?? answerDue
+}

@@ -1,0 +1,24 @@
+import type { ListName } from '@youlin/schema'
+import type { ExportList } from '../export-list.ts'
+import { auditLogList } from './audit-log.ts'
+import { buildingList } from './buildings.ts'
+import { claimList } from './claims.ts'
+import { compoundList } from './compounds.ts'
+import { councilList } from './councils.ts'
+import { enterpriseList } from './enterprises.ts'
+import { membershipList } from './memberships.ts'
+import { offerList } from './offers.ts'
+import { userList } from './users.ts'
+
+/** Every list that leaves the product. */
+export const exportLists = {
+  OFFERS: offerList,
+  CLAIMS: claimList,
+  MEMBERSHIPS: membershipList,
+  COUNCILS: councilList,
+  ENTERPRISES: enterpriseList,
+  BUILDINGS: buildingList,
+  COMPOUNDS: compoundList,
+  USERS: userList,
+  AUDIT_LOG: auditLogList,
+} as const satisfies Record<ListName, ExportList>
