@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { join, resolve } from 'node:path'
 import pino from 'pino'
-import { accountLines, demonstrate } from './demonstration/index.ts'
+import { accountLines, demonstrate, secondFactorLines } from './demonstration/index.ts'
 import { BadSettings, type Environment, readEnvironment } from './environment.ts'
 import { startEmbeddedDatabase } from './platform/database/embedded.ts'
 import { ensureDatabase, migrate } from './platform/database/migrate.ts'
@@ -33,7 +33,9 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   const server = await createServer(services)
   const metrics = await serveMetrics(server, environment)
   await services.jobs.start(appUrl)
-  if (accounts.length > 0) console.info(['', ...accountLines(accounts), ''].join('\n'))
+  if (accounts.length > 0) {
+    console.info(['', ...accountLines(accounts), ...secondFactorLines(new Date()), ''].join('\n'))
+  }
   await server.listen({ port: environment.PORT, host: environment.HOST })
   console.info(`友邻 Youlin: ${environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`}`)
 

@@ -10,8 +10,10 @@ import { type DemonstrationAccount, demonstrationAccounts } from './accounts.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
 import { fillDistrict } from './fill.ts'
 import { atFounding } from './founding.ts'
+import { keepSecondFactors } from './second-factors.ts'
 
 export { accountLines } from './accounts.ts'
+export { secondFactorLines } from './second-factors.ts'
 
 const district = { code: '420102', name: '江岸区', city: '武汉市', isDemonstration: true }
 
@@ -27,7 +29,10 @@ export async function demonstrate(services: Services): Promise<readonly Demonstr
     const id = await demonstrationDistrict(workOf(services))
     if (!id) return []
     await inDistrict(id, () =>
-      inTransaction(workOf(services), (own) => fillDistrict(own, demonstrationAccounts)),
+      inTransaction(workOf(services), async (own) => {
+        await fillDistrict(own, demonstrationAccounts)
+        await keepSecondFactors(own, services.environment, demonstrationAccounts)
+      }),
     )
     return demonstrationAccounts
   })

@@ -10,6 +10,8 @@ import { InvitationResolver } from './invitation.resolver.ts'
 import { cleanSessionsJob } from './session.service.ts'
 import { UserAccountSchema } from './user.entity.ts'
 import { userById, userOfDistrict } from './user.queries.ts'
+import { OwnAccountResolver } from './own-account.resolver.ts'
+import { SecondFactorResolver } from './second-factor.resolver.ts'
 import { UserResolver } from './user.resolver.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
 
@@ -18,6 +20,10 @@ export { holdersOf } from './grant.queries.ts'
 export { giveRole, takeRoles } from './grant.service.ts'
 export { endGrants, holdingsOf, lastDaysOf } from './grant-import.ts'
 export { hashPassword, requireStrong } from './password.ts'
+export { requireFreshFactor } from '../../platform/second-factor.ts'
+export { codeAt } from './second-factor-codes.ts'
+export { seal } from './second-factor-seal.ts'
+export { keepSecondFactor } from './second-factor.service.ts'
 export { authenticate } from './session.service.ts'
 export { openAccount } from './user.service.ts'
 export { personById } from './user.queries.ts'
@@ -26,7 +32,15 @@ const readers: readonly Role[] = [Role.DISTRICT_ADMIN, Role.AUDITOR]
 
 /** Accounts, sessions and dated roles. */
 export const identity: Module = {
-  resolvers: [ViewerResolver, UserResolver, GrantResolver, InvitationResolver, InvitationAcceptanceResolver],
+  resolvers: [
+    ViewerResolver,
+    OwnAccountResolver,
+    SecondFactorResolver,
+    UserResolver,
+    GrantResolver,
+    InvitationResolver,
+    InvitationAcceptanceResolver,
+  ],
   entities: [UserAccountSchema, RoleGrantSchema, InvitationSchema],
   jobs: [cleanSessionsJob],
   nodes: {

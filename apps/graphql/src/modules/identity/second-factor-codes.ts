@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto'
-import { generateSecret, generateURI, verifySync } from 'otplib/functional'
+import { generateSecret, generateSync, generateURI, verifySync } from 'otplib/functional'
 import { maskMobileNumber } from '@youlin/schema'
 
 /** Seconds of one code (RFC 6238, 4.1), and how far a clock may be off to either side. */
@@ -15,6 +15,12 @@ export const newSecret = (): string => generateSecret()
 /** What an authenticator app reads from the QR code; the account shows by its masked number. */
 export const secretAddress = (secret: string, mobile: string): string =>
   generateURI({ issuer, label: maskMobileNumber(mobile), secret })
+
+/** The code of a moment and for how long it is shown. */
+export function codeAt(secret: string, at: Date): { code: string; secondsLeft: number } {
+  const epoch = Math.floor(at.getTime() / 1000)
+  return { code: generateSync({ secret, epoch }), secondsLeft: step - (epoch % step) }
+}
 
 /** The step of time that a code is right for, or null; one of a step that was used counts no more. */
 export function stepOfCode(
