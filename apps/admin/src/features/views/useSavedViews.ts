@@ -1,5 +1,5 @@
 import { useQuery } from '@vue/apollo-composable'
-import { computed, watch } from 'vue'
+import { computed, onMounted, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useSession } from '@youlin/client'
 import { layoutOfQuery, queryOfText, viewOfQuery } from '@youlin/ui/table/address'
@@ -11,7 +11,9 @@ export function useSavedViews(list: () => string) {
   const route = useRoute()
   const router = useRouter()
   const session = useSession()
-  const { result } = useQuery(ListKeepingDocument, null, { fetchPolicy: 'cache-first' })
+  // What the guard of the route read is there at once; what colleagues shared since comes after it.
+  const { result, refetch } = useQuery(ListKeepingDocument, null, { fetchPolicy: 'cache-first' })
+  onMounted(() => void refetch()?.catch(keepViews))
   const views = computed(() => result.value?.savedViews.filter((view) => view.list === list()) ?? [])
   const chosen = computed(() => views.value.find(({ id }) => id === route.query['saved']))
   const query = computed(() => viewOfQuery(route.query))
@@ -53,3 +55,6 @@ export function useSavedViews(list: () => string) {
 
   return { views, chosen, changed, query, layout, choose, leave, mark }
 }
+
+/** Views that cannot be read anew stay as they were; the list itself says what failed. */
+function keepViews() {}
