@@ -6,6 +6,7 @@ import { localId, recordId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { Day } from '../../platform/scalars.ts'
+import { requireFreshFactor } from '../../platform/second-factor.ts'
 import { endRole, grantRole } from './grant-by-hand.service.ts'
 import { scopeOf } from './grant-scope.ts'
 import { searchScopes } from './grant-scope.queries.ts'
@@ -62,12 +63,14 @@ export class GrantResolver {
 
   @Allow(Role.DISTRICT_ADMIN)
   @Mutation(() => types.GrantRolePayload, {
-    description: 'COUNCIL_OFFICER comes with a seat and is refused here. Errors: INVALID_INPUT.',
+    description:
+      'COUNCIL_OFFICER comes with a seat and is refused here. Errors: INVALID_INPUT, SECOND_FACTOR_REQUIRED.',
   })
   async grantRole(
     @Arg('input', () => types.GrantRoleInput) input: types.GrantRoleInput,
     @Ctx() context: RequestContext,
   ) {
+    requireFreshFactor(context)
     const userId = input.userId ? localId(input.userId, 'User', 'userId') : null
     const { grantId, oneTimePassword } = await grantRole(context, {
       ...input,
@@ -80,12 +83,13 @@ export class GrantResolver {
   @Allow(Role.DISTRICT_ADMIN, Role.STREET_STAFF, Role.ENTERPRISE_REP)
   @Mutation(() => types.EndRolePayload, {
     description:
-      'Ends a role at once, with the sessions that act in it, or with a last day. Street staff end those of their communities, representatives those of their enterprise, nobody the one acted in. Errors: CONFLICT, INVALID_INPUT, LAST_ADMINISTRATOR, NOT_FOUND.',
+      'Ends a role at once, with the sessions that act in it, or with a last day. Street staff end those of their communities, representatives those of their enterprise, nobody the one acted in. Errors: CONFLICT, INVALID_INPUT, LAST_ADMINISTRATOR, NOT_FOUND, SECOND_FACTOR_REQUIRED.',
   })
   async endRole(
     @Arg('input', () => types.EndRoleInput) input: types.EndRoleInput,
     @Ctx() context: RequestContext,
   ) {
+    requireFreshFactor(context)
     const id = localId(input.id, 'RoleGrant', 'id')
     await endRole(context, { ...input, id })
     return { grant: await grantById(context, id) }

@@ -10,6 +10,7 @@ import {
   rowId,
   sendMutation,
 } from '../../../tests/support/story/councils.ts'
+import { rows } from '../../platform/database/rows.ts'
 import { globalId } from '../../platform/global-id.ts'
 import { takeRoles } from './index.ts'
 
@@ -228,6 +229,41 @@ describe('the last administrator', () => {
 })
 
 describe('a grant by hand', () => {
+  it('asks an administrator for the second factor, unless that was passed within ten minutes', async () => {
+    await again()
+    api.clock.advance(11 * 60_000)
+    const late = await grant({ mobile: freshMobile() })
+    expect(late.errors[0]!.extensions).toMatchObject({
+      code: 'SECOND_FACTOR_REQUIRED',
+      facts: { fresh: true },
+    })
+    const { id, version } = await grantOf(district.admin.accountId)
+    expect((await end({ id, version })).code).toBe('SECOND_FACTOR_REQUIRED')
+    const invitation = { mobile: freshMobile(), name: '周宁', role: 'AUDITOR', scopeId: place.streetId }
+    const invited = await sendMutation(
+      district.admin.api,
+      'inviteUser',
+      { idempotencyKey: freshKey(), ...invitation },
+      'token',
+    )
+    expect(invited.code).toBe('SECOND_FACTOR_REQUIRED')
+    await again()
+    expect((await grant({ mobile: freshMobile() })).code).toBeUndefined()
+  })
+
+  it('is refused on an enterprise that is closed', async () => {
+    const closed = await registerEnterprise(api, place.buildingId, '汉口旧店')
+    await district.work(({ em }) =>
+      rows<{ enterprise: { id: string; status: string } }>(em)
+        .updateTable('enterprise')
+        .set({ status: 'CLOSED' })
+        .where('id', '=', rowId(closed.id))
+        .execute(),
+    )
+    const refused = await grant({ mobile: freshMobile(), role: 'ENTERPRISE_REP', scopeId: closed.id })
+    expect(refused.errors[0]!.extensions.fields).toEqual({ scopeId: 'NOT_ALLOWED' })
+  })
+
   it('is for somebody of the district, or for a number with a name', async () => {
     const staff = await district.person(Role.AUDITOR, ScopeKind.DISTRICT, district.id, '方文')
     const own = { name: undefined, userId: userId(staff.accountId) }
@@ -237,85 +273,5 @@ describe('a grant by hand', () => {
     expect(foreign.errors[0]!.extensions.fields).toEqual({ userId: 'NOT_FOUND' })
     const nobody = await grant({ name: undefined })
     expect(nobody.errors[0]!.extensions.fields).toEqual({ mobile: 'REQUIRED', name: 'REQUIRED' })
-  })
-})
-
-describe('a user', () => {
-  const endUser = (given: object, by = district.admin.api) =>
-    sendMutation(by, 'endUser', given, 'endedGrants user { grants { state } }')
-  const read = `query ($filter: UserFilter) { users(first: 50, filter: $filter) {
-    edges { node { id name version lastSignInAt grants { role state scopeName } } } } }`
-  const found = async (filter: object) => {
-    const { users } = await district.admin.api.ask(read, { filter })
-    return users.edges.map((edge: { node: object }) => edge.node)
-  }
-
-  it('is found by role, scope, state, name and last sign-in', async () => {
-    const staff = await district.person(
-      Role.COMMUNITY_STAFF,
-      ScopeKind.COMMUNITY,
-      rowId(place.communityId),
-      '秦关月',
-    )
-    const scope = { scopeId: place.communityId, role: 'COMMUNITY_STAFF' }
-    expect(await found({ ...scope, search: '秦关' })).toMatchObject([
-      { name: '秦关月', lastSignInAt: api.clock.now().toISOString(), grants: [{ state: 'CURRENT' }] },
-    ])
-    expect(await found({ ...scope, search: staff.mobile, state: 'ENDED' })).toEqual([])
-    expect(await found({ search: '秦关', notSignedInSince: '2026-12-21' })).toEqual([])
-    expect(await found({ search: '秦关', notSignedInSince: '2026-12-22' })).toHaveLength(1)
-    const wrong = await district.admin.api.query(read, { filter: { scopeId: 'nonsense' } })
-    expect(wrong.errors[0]!.extensions.fields).toEqual({ 'filter.scopeId': 'NOT_AN_ID' })
-  })
-
-  it('loses all roles of the district at once, with a reason, but nobody their own', async () => {
-    const [{ id, version }] = await found({ search: '秦关' })
-    expect((await endUser({ id, version, reason: '' })).errors[0]!.extensions.fields).toEqual({
-      reason: 'TOO_SHORT',
-    })
-    expect((await endUser({ id, version: version + 1, reason: '离职' })).code).toBe('CONFLICT')
-    expect((await endUser({ id, version, reason: '离职' })).data.endUser).toEqual({
-      endedGrants: 1,
-      user: { grants: [{ state: 'ENDED' }] },
-    })
-    const own = userId(district.admin.accountId)
-    const [self] = await found({ search: district.admin.mobile })
-    const refused = await endUser({ id: own, version: self.version, reason: '离职' })
-    expect(refused.errors[0]!.extensions.fields).toEqual({ id: 'NOT_ALLOWED' })
-  })
-
-  it('shows no grants and no sign-in to whoever only meets them', async () => {
-    const rep = await registerEnterprise(api, place.buildingId, '长江茶行')
-    const { roleGrants } = await rep.api.ask(
-      '{ roleGrants(first: 5) { edges { node { user { mobileMasked lastSignInAt grants { id } } } } } }',
-    )
-    expect(roleGrants.edges).toHaveLength(1)
-    expect(roleGrants.edges[0].node.user).toMatchObject({ lastSignInAt: null, grants: [] })
-  })
-})
-
-describe('scopes to choose from', () => {
-  const scopes = async (role: string, search: string, by = district.admin.api) =>
-    (
-      await by.ask(
-        'query ($role: Role!, $search: String) { grantScopes(role: $role, search: $search) { kind name within } }',
-        {
-          role,
-          search,
-        },
-      )
-    ).grantScopes
-
-  it('fit the role and what is typed', async () => {
-    expect(await scopes('COMMUNITY_STAFF', '扬子')).toEqual([
-      { kind: 'COMMUNITY', name: '扬子社区', within: '一元街道' },
-    ])
-    expect(await scopes('AUDITOR', '')).toMatchObject([{ kind: 'DISTRICT' }, { kind: 'STREET' }])
-    expect(await scopes('ENTERPRISE_REP', '长江茶')).toMatchObject([{ kind: 'ENTERPRISE', name: '长江茶行' }])
-    expect(await scopes('STREET_STAFF', '%')).toEqual([])
-    expect(await scopes('COUNCIL_OFFICER', '')).toEqual([])
-    await place.streetStaff.api.signIn(place.streetStaff.mobile, password)
-    expect(await scopes('COMMUNITY_STAFF', '', place.streetStaff.api)).toMatchObject([{ name: '扬子社区' }])
-    expect(await scopes('ENTERPRISE_REP', '', place.streetStaff.api)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { Allow } from '../../platform/authorization.ts'
 import { localId, recordId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { requireFreshFactor } from '../../platform/second-factor.ts'
 import { scopeNameOf } from './grant-scope.loader.ts'
 import { scopeOf } from './grant-scope.ts'
 import { invitationPage, type InvitationRow, readInvitation, statusAt } from './invitation.queries.ts'
@@ -29,12 +30,13 @@ export class InvitationResolver {
   @Allow(Role.DISTRICT_ADMIN, Role.STREET_STAFF, Role.ENTERPRISE_REP)
   @Mutation(() => types.InvitationPayload, {
     description:
-      'Invites somebody by a link to be passed on. Street staff invite the staff of their communities, representatives further ones of their enterprise. Errors: IDEMPOTENCY_KEY_REUSED, INVALID_INPUT.',
+      'Invites somebody by a link to be passed on. Street staff invite the staff of their communities, representatives further ones of their enterprise. Errors: IDEMPOTENCY_KEY_REUSED, INVALID_INPUT, SECOND_FACTOR_REQUIRED.',
   })
   async inviteUser(
     @Arg('input', () => types.InviteUserInput) input: types.InviteUserInput,
     @Ctx() context: RequestContext,
   ) {
+    requireFreshFactor(context)
     const { id, token } = await inviteUser(context, { ...input, ...scopeOf(input.scopeId) })
     return { invitation: await readInvitation(context, id), token }
   }
@@ -42,12 +44,13 @@ export class InvitationResolver {
   @Allow(Role.DISTRICT_ADMIN, Role.STREET_STAFF, Role.ENTERPRISE_REP)
   @Mutation(() => types.InvitationPayload, {
     description:
-      'Another link for an open or expired invitation, for seven days from now; the one before is worth nothing. Errors: CONFLICT, INVALID_TRANSITION, NOT_FOUND.',
+      'Another link for an open or expired invitation, for seven days from now; the one before is worth nothing. Errors: CONFLICT, INVALID_TRANSITION, NOT_FOUND, SECOND_FACTOR_REQUIRED.',
   })
   async renewInvitation(
     @Arg('input', () => types.InvitationInput) input: types.InvitationInput,
     @Ctx() context: RequestContext,
   ) {
+    requireFreshFactor(context)
     const id = localId(input.id, 'Invitation', 'id')
     const token = await renewInvitation(context, { ...input, id })
     return { invitation: await readInvitation(context, id), token }

@@ -5,6 +5,7 @@ import { localId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { DateTime } from '../../platform/scalars.ts'
+import { requireFreshFactor } from '../../platform/second-factor.ts'
 import { scopeOf } from './grant-scope.ts'
 import { mayReadPeople } from './grant.policy.ts'
 import { grantsOfUser } from './grant.queries.ts'
@@ -31,12 +32,14 @@ export class UserResolver {
 
   @Allow(Role.DISTRICT_ADMIN)
   @Mutation(() => types.ResetPasswordPayload, {
-    description: 'Ends the sessions of the account. FORBIDDEN when it also acts in another district.',
+    description:
+      'Ends the sessions of the account. FORBIDDEN when it also acts in another district, SECOND_FACTOR_REQUIRED.',
   })
   async resetPassword(
     @Arg('input', () => types.ResetPasswordInput) input: types.ResetPasswordInput,
     @Ctx() context: RequestContext,
   ) {
+    requireFreshFactor(context)
     const { userId, password } = await resetPassword(context, {
       ...input,
       userId: localId(input.userId, 'User', 'userId'),
@@ -47,12 +50,13 @@ export class UserResolver {
   @Allow(Role.DISTRICT_ADMIN)
   @Mutation(() => types.EndUserPayload, {
     description:
-      'Ends all roles of a person in the district at once, and withdraws what they are invited to. Errors: CONFLICT, INVALID_INPUT, LAST_ADMINISTRATOR, NOT_FOUND.',
+      'Ends all roles of a person in the district at once, and withdraws what they are invited to. Errors: CONFLICT, INVALID_INPUT, LAST_ADMINISTRATOR, NOT_FOUND, SECOND_FACTOR_REQUIRED.',
   })
   async endUser(
     @Arg('input', () => types.EndUserInput) input: types.EndUserInput,
     @Ctx() context: RequestContext,
   ) {
+    requireFreshFactor(context)
     const id = localId(input.id, 'User', 'id')
     const endedGrants = await endUser(context, { ...input, id })
     return { user: await userById(context).clear(id).load(id), endedGrants }
