@@ -7,6 +7,7 @@ import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
+import { importsRoutes } from './features/imports/imports.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
 import { territoryRoutes } from './features/territory/territory.routes.ts'
@@ -18,6 +19,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...kitRoutes,
   ...territoryRoutes,
   ...homeRoutes,
+  ...importsRoutes,
   ...auditRoutes,
   ...membershipsRoutes,
   ...councilsRoutes,

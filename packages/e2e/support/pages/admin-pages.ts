@@ -217,6 +217,26 @@ export const adminPages: PageList = {
       ],
       overlays: [{ name: 'invitation', open: press(/^(邀请用户|Invite a user)/) }],
     },
+    {
+      route: 'imports',
+      path: '/imports',
+      as: district,
+      nothing: '/imports?kind=USER',
+      asks: true,
+      also: [
+        { path: '/imports', as: street },
+        { path: '/imports', as: auditor },
+      ],
+    },
+    {
+      route: 'import',
+      path: '/imports/new?kind=BUILDING',
+      as: district,
+      also: [
+        { path: '/imports/new?kind=USER', as: street },
+        { path: '/imports/new?kind=COMPOUND&import=no-such-import', as: district },
+      ],
+    },
     // Only whoever invites knows a link that works.
     { route: 'invitation', path: '/invitation', asks: true },
   ],

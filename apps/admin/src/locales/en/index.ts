@@ -12,6 +12,7 @@ import { messageListEn, messagesEn } from '@youlin/client/messages/en'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
+import { imports } from './imports.ts'
 import { territory } from './territory.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
@@ -25,6 +26,7 @@ export const en: typeof zhCN = {
   territory,
   views,
   home,
+  imports,
   audit,
   memberships,
   councils,

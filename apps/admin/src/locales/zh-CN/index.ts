@@ -11,6 +11,7 @@ import { messageListZh, messagesZh } from '@youlin/client/messages/zh-CN'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
 import { home } from './home.ts'
+import { imports } from './imports.ts'
 import { territory } from './territory.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
@@ -24,6 +25,7 @@ export const zhCN = {
   territory,
   views,
   home,
+  imports,
   audit,
   memberships,
   councils,

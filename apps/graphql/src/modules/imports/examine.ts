@@ -81,7 +81,9 @@ async function judge(work: Work, kind: Kind, header: Header, rows: ReadRow[]): P
     }
     bad.push({
       line: row.line,
-      problems: faults.map(([column, fault]) => problemOf(header, row, column, fault)),
+      problems: faults
+        .map(([column, fault]) => problemOf(header, row, column, fault))
+        .toSorted((a, b) => a.at - b.at),
     })
   }
   return { sheetName: header.sheet.name, headerLine: header.line, ignored: header.ignored, good, bad }

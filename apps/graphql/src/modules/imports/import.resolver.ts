@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Role } from '@youlin/schema'
+import { RecordKind, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { notFound } from '../../platform/errors.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { DateTime } from '../../platform/scalars.ts'
+import { requireFreshFactor } from '../identity/index.ts'
 import { mayImport } from './import.policy.ts'
 import { listImports, listLines, readImport, sameFileImportedAt } from './import.queries.ts'
 import type { ImportLineRow, ImportRow } from './import.rows.ts'
@@ -21,6 +22,9 @@ import {
   UndoImportInput,
   UndoImportPayload,
 } from './import.types.ts'
+
+/** What gives people roles asks for the second factor again. */
+const givesRoles: readonly RecordKind[] = [RecordKind.MEMBERSHIP, RecordKind.USER]
 
 @Resolver(() => Import)
 export class ImportResolver {
@@ -55,13 +59,15 @@ export class ImportResolver {
   @Allow(Role.DISTRICT_ADMIN, Role.STREET_STAFF)
   @Mutation(() => RunImportPayload, {
     description:
-      'Writes the good rows of a checked file, in one transaction; asked again it changes nothing. Errors: NOT_FOUND, FORBIDDEN, CONFLICT.',
+      'Writes the good rows of a checked file, in one transaction; asked again it changes nothing. Errors: NOT_FOUND, FORBIDDEN, CONFLICT, SECOND_FACTOR_REQUIRED.',
   })
   async runImport(
     @Arg('input', () => RunImportInput) { id, version }: RunImportInput,
     @Ctx() context: RequestContext,
   ) {
     const rowId = localId(id, 'Import', 'input.id')
+    const found = await readImport(context, rowId)
+    if (found && givesRoles.includes(found.recordKind)) requireFreshFactor(context)
     const accounts = await runImport(context, { id: rowId, version })
     return { import: await readImport(context, rowId), accounts }
   }

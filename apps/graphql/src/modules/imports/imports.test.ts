@@ -87,8 +87,8 @@ test('buildings, enterprises, members and users come in, and what is in use stay
     [1, 0, 0, 1],
     [
       [3, '信用代码', 'VALUE_LOST'],
-      [3, '联系电话', 'NOT_A_MOBILE_NUMBER'],
       [3, '所在楼宇', 'NOT_FOUND'],
+      [3, '联系电话', 'NOT_A_MOBILE_NUMBER'],
     ],
   ])
   await must(
