@@ -10,6 +10,7 @@ import { auditRoutes } from './features/audit/audit.routes.ts'
 import { importsRoutes } from './features/imports/imports.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
+import { profileRoutes } from './features/profile/profile.routes.ts'
 import { territoryRoutes } from './features/territory/territory.routes.ts'
 import { usersRoutes } from './features/users/users.routes.ts'
 import { findAsKept } from './features/views/findAsKept.ts'
@@ -29,4 +30,5 @@ export const routes: readonly RouteRecordRaw[] = [
   ...claimsRoutes,
   ...buildingsRoutes,
   ...usersRoutes,
+  ...profileRoutes,
 ].map(findAsKept)

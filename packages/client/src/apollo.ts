@@ -1,4 +1,11 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core'
+import {
+  ApolloClient,
+  ApolloLink,
+  fromPromise,
+  HttpLink,
+  InMemoryCache,
+  Observable,
+} from '@apollo/client/core'
 import { onError } from '@apollo/client/link/error'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { ErrorCode } from '@youlin/schema'
@@ -9,13 +16,20 @@ export interface ClientOptions {
   uri: string
   /** Called when an answer says that nobody is signed in any more. */
   onSessionEnded: () => void
+  /** Asks for a code of the second factor again, and answers whether one was given. */
+  askForCode: () => Promise<boolean>
 }
 
 /** The Apollo client of an app; the portal's endless lists grow, the admin's pages replace each other. */
-export function createClient({ uri, onSessionEnded }: ClientOptions): ApolloClient<unknown> {
-  const watchSession = onError(({ graphQLErrors, networkError, operation }) => {
+export function createClient({ uri, onSessionEnded, askForCode }: ClientOptions): ApolloClient<unknown> {
+  const watchSession = onError(({ graphQLErrors, networkError, operation, forward }) => {
     if (operation.operationName === 'Viewer' || operation.operationName === 'SignIn') return
-    if (problemOf({ graphQLErrors, networkError }).code === ErrorCode.UNAUTHENTICATED) onSessionEnded()
+    const { code, facts } = problemOf({ graphQLErrors, networkError })
+    if (code === ErrorCode.UNAUTHENTICATED) onSessionEnded()
+    if (code !== ErrorCode.SECOND_FACTOR_REQUIRED || !facts.fresh) return
+    return fromPromise(askForCode()).flatMap((given) =>
+      given ? forward(operation) : Observable.of({ errors: graphQLErrors }),
+    )
   })
   const http = new HttpLink({
     uri,

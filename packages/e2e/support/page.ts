@@ -3,6 +3,7 @@ import { afterAll, inject } from 'vitest'
 import { axeViolations, sidewaysOverflow } from './page-checks.ts'
 import { watchInput } from './page-input.ts'
 import { watchProblems } from './page-problems.ts'
+import { passFactor } from './second-factor.ts'
 
 export interface PageOptions {
   width?: number
@@ -84,6 +85,7 @@ export async function signInAs(watched: WatchedPage, app: App, accountKey: strin
   const account = inject('accounts')[accountKey]
   if (!account) throw new Error(`The demonstration has no account ${accountKey}.`)
   await mutate(watched, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', account)
+  await passFactor(watched.page)
   const { locale, large } = watched.appearance
   await mutate(
     watched,

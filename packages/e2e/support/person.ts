@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { TestContext } from 'vitest'
 import { type Hand, keyboardHand, pointerHand } from './hand.ts'
+import { giveCode } from './second-factor.ts'
 import { newPage, type PageOptions, type WatchedPage } from './page.ts'
 import type { Account } from './product.ts'
 
@@ -41,6 +42,7 @@ export async function signIn({ page, hand }: Person, path: string, account: Acco
   await hand.type(page.getByLabel('手机号'), account.mobile)
   await hand.type(page.getByLabel('密码'), account.password)
   await hand.press(page.getByRole('button', { name: '登录', exact: true }))
+  await giveCode(page, hand)
   if (role) await hand.press(page.getByRole('button', { name: role }))
   await page.getByRole('button', { name: /^账号/ }).waitFor()
 }

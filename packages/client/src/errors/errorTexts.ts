@@ -6,11 +6,17 @@ export const errorTexts: LaterLanguages = {
     error: async () => (await import('./zh-CN.ts')).errorsZh,
     fieldError: async () => (await import('./zh-CN.ts')).fieldErrorsZh,
     access: async () => (await import('../shell/access.zh-CN.ts')).accessZh,
+    password: async () => (await import('../shell/password.zh-CN.ts')).passwordZh,
+    secondFactor: async () => (await import('../shell/secondFactor.zh-CN.ts')).secondFactorZh,
+    account: async () => (await import('../profile/zh-CN.ts')).accountZh,
   }),
   en: async () => ({
     error: async () => (await import('./en.ts')).errorsEn,
     fieldError: async () => (await import('./en.ts')).fieldErrorsEn,
     access: async () => (await import('../shell/access.en.ts')).accessEn,
+    password: async () => (await import('../shell/password.en.ts')).passwordEn,
+    secondFactor: async () => (await import('../shell/secondFactor.en.ts')).secondFactorEn,
+    account: async () => (await import('../profile/en.ts')).accountEn,
   }),
 }
 

@@ -1,13 +1,18 @@
 import { describe, expect, it, vi } from 'vitest'
 import { computed, shallowRef } from 'vue'
 import type { RouteLocationNormalized } from 'vue-router'
-import type { Role } from '@youlin/schema'
+import type { Role, SecondFactorState } from '@youlin/schema'
 import type { Session, Viewer } from '../session/session.ts'
 import { admit, safeReturn } from './guard.ts'
 
-function sessionOf(role: Role | null, options: { change?: boolean; nobody?: boolean } = {}): Session {
+function sessionOf(
+  role: Role | null,
+  options: { change?: boolean; factor?: SecondFactorState; nobody?: boolean } = {},
+): Session {
   const user = { passwordChangeRequired: options.change ?? false }
-  const viewer = shallowRef(options.nobody ? null : ({ user } as Viewer))
+  const viewer = shallowRef(
+    options.nobody ? null : ({ user, secondFactor: options.factor ?? 'NOT_NEEDED' } as Viewer),
+  )
   return { viewer, role: computed(() => role), end: vi.fn() } as unknown as Session
 }
 
@@ -28,6 +33,16 @@ describe('The guard', () => {
     const session = sessionOf('DISTRICT_ADMIN', { change: true })
     expect(await admit(page(), session, 'ADMIN')).toEqual({ name: 'password', query: back })
     expect(await admit(page({}, 'password'), session, 'ADMIN')).toBe(true)
+  })
+
+  it('wants a code of the second factor, or the factor itself, before any page', async () => {
+    for (const factor of ['TO_ENROL', 'TO_PASS'] as const) {
+      const session = sessionOf('DISTRICT_ADMIN', { factor })
+      expect(await admit(page(), session, 'ADMIN')).toEqual({ name: 'second-factor', query: back })
+      expect(await admit(page({}, 'second-factor'), session, 'ADMIN')).toBe(true)
+      expect(await admit(page({}, 'roles'), session, 'ADMIN')).toBe(true)
+    }
+    expect(await admit(page(), sessionOf('DISTRICT_ADMIN', { factor: 'PASSED' }), 'ADMIN')).toBe(true)
   })
 
   it('asks for a role where none of this app is acted in', async () => {

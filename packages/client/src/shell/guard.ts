@@ -10,7 +10,7 @@ export function safeReturn(raw: unknown): string {
   return typeof raw === 'string' && /^\/(?![/\\])/.test(raw) ? raw : '/'
 }
 
-/** Lets a navigation through, or says where to go first: sign in, change the password, choose a role. */
+/** Lets a navigation through, or says where to go first: sign in, change the password, give a code, choose a role. */
 export async function admit(to: RouteLocationNormalized, session: Session, app: AppName): Promise<Next> {
   if (to.meta.standalone) return true
   if (session.viewer.value === undefined) {
@@ -28,6 +28,9 @@ export async function admit(to: RouteLocationNormalized, session: Session, app: 
   if (!viewer) return { name: 'sign-in', query: { return: to.fullPath } }
   if (viewer.user.passwordChangeRequired) {
     return to.name === 'password' ? true : { name: 'password', query: { return: to.fullPath } }
+  }
+  if (viewer.secondFactor.startsWith('TO_') && to.name !== 'roles') {
+    return to.name === 'second-factor' ? true : { name: 'second-factor', query: { return: to.fullPath } }
   }
   if (to.name === 'roles' || to.name === 'password') return true
   const role = session.role.value

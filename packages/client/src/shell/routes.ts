@@ -13,7 +13,13 @@ export const sessionRoutes: readonly RouteRecordRaw[] = [
     path: '/password',
     name: 'password',
     component: () => import('./PasswordPage.vue'),
-    meta: { plain: true, title: 'shell.password.title' },
+    meta: { plain: true, title: 'shell.password.title', texts: ['password'] },
+  },
+  {
+    path: '/second-factor',
+    name: 'second-factor',
+    component: () => import('./SecondFactorPage.vue'),
+    meta: { plain: true, title: 'secondFactor.title', texts: ['secondFactor'] },
   },
   {
     path: '/roles',

@@ -41,7 +41,11 @@ export async function startApp<M extends Sentences>(parts: AppParts<M>) {
     routes: [...parts.routes, ...sessionRoutes],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
-  const client = createClient({ uri: '/graphql', onSessionEnded: () => guard.sessionEnded() })
+  const client = createClient({
+    uri: '/graphql',
+    onSessionEnded: () => guard.sessionEnded(),
+    askForCode: async () => (await import('./askForCode.ts')).askForCode(client, languages),
+  })
   const session = createSession(client, languages)
   const guard = guardRoutes(router, session, parts.app)
   bringTexts(router, languages)

@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
 import type { WatchedPage } from '../page.ts'
+import { passFactor } from '../second-factor.ts'
 
 /** Asks the API as whoever is signed in on the page. */
 export async function ask<Answer>(
@@ -21,4 +22,5 @@ export async function enter(watched: WatchedPage, accountKey: string): Promise<v
   const input = inject('accounts')[accountKey]
   if (!input) throw new Error(`The demonstration has no account ${accountKey}.`)
   await ask(watched, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input })
+  await passFactor(watched.page)
 }

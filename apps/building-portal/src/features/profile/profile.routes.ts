@@ -8,7 +8,7 @@ export const profileRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./ProfilePage.vue'),
     meta: {
       title: 'pages.profile',
-      texts: ['profile', 'access'],
+      texts: ['profile', 'account', 'secondFactor', 'access'],
       nav: { icon: IconUser, order: 90, bar: 4 },
     },
   },

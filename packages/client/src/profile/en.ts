@@ -1,0 +1,38 @@
+import type { accountZh } from './zh-CN.ts'
+
+/** The English of it. */
+export const accountEn: typeof accountZh = {
+  title: 'Own account',
+  name: 'Name',
+  mobile: 'Mobile number',
+  change: 'Change',
+  changeTitle: 'Change name and mobile number',
+  mobileHint:
+    'Leave empty to keep the number. A new one is what you sign in with; other devices are signed out.',
+  password: 'Present password',
+  passwordHint: 'Needed for a new number.',
+  save: 'Save',
+  saved: 'Saved.',
+  factor: 'Second factor',
+  factorOff: 'Not in use. With it, signing in also asks for the code of an authenticator on your phone.',
+  factorOn: 'In use; {count} recovery codes are left.',
+  enrol: 'Set up',
+  replace: 'Replace device',
+  renewCodes: 'New recovery codes',
+  renewed: 'The former recovery codes are void.',
+  sessions: 'Signed-in devices',
+  sessionsNone: 'No other device is signed in.',
+  unknownDevice: 'Unknown device',
+  thisOne: 'This device',
+  started: 'Signed in {at}',
+  seen: 'last used {at}',
+  end: 'Sign out',
+  endOthers: 'Sign out others',
+  ended: '{count} devices were signed out.',
+  endedOne: 'The device was signed out.',
+  reading: 'Type and language',
+  large: 'Large type',
+  language: 'Language',
+  chinese: '中文',
+  english: 'English',
+}

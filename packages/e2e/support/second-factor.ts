@@ -1,0 +1,44 @@
+import { generateSync } from 'otplib/functional'
+import type { Page } from 'playwright-core'
+import type { Hand } from './hand.ts'
+
+/** What the first start prints for the demonstration's administrators. */
+const secret = 'YOULINDEMOYOULINDEMOYOULINDEMO23'
+
+export const demonstrationCode = (): string => generateSync({ secret })
+
+/** Gives a code by the API where the account that just signed in needs one. */
+export async function passFactor(page: Page): Promise<void> {
+  const { viewer } = await ask<{ viewer: { secondFactor: string } }>(page, '{ viewer { secondFactor } }')
+  if (viewer.secondFactor !== 'TO_PASS') return
+  await ask(
+    page,
+    'mutation ($code: String!) { confirmSecondFactor(input: { code: $code }) { __typename } }',
+    {
+      code: demonstrationCode(),
+    },
+  )
+}
+
+/** Types a code where the page after signing in asks for one. */
+export async function giveCode(page: Page, hand: Hand): Promise<void> {
+  const code = page.getByLabel('验证码')
+  const goesOn = page.getByRole('button', { name: /^账号/ })
+  await code.or(goesOn).first().waitFor()
+  // The account's name stands above the question for the code, too.
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+  if (!new URL(page.url()).pathname.endsWith('/second-factor')) return
+  await hand.type(code, demonstrationCode())
+  await hand.press(page.getByRole('button', { name: '验证', exact: true }))
+  await page.waitForURL((url) => !url.pathname.endsWith('/second-factor'))
+}
+
+async function ask<Answer>(page: Page, query: string, variables = {}): Promise<Answer> {
+  const answer = await page.request.post('/graphql', {
+    headers: { 'apollo-require-preflight': 'true', 'x-youlin-client': '1' },
+    data: { query, variables },
+  })
+  const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown }
+  if (errors) throw new Error(`${query} failed: ${JSON.stringify(errors)}`)
+  return data
+}
