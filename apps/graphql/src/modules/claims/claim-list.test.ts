@@ -288,3 +288,11 @@ describe('the agreed times to come', () => {
     expect(second.claims.edges[0].node.id).toBe(soon)
   })
 })
+
+it('finds claims whose next step is late', async () => {
+  const late = await requested({ answerDue: at(-1) })
+  const inTime = await requested()
+  const found = await ids(auditor.api, { overdue: true })
+  expect(found).toContain(late)
+  expect(found).not.toContain(inTime)
+})

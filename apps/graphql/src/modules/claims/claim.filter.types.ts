@@ -36,6 +36,9 @@ export class ClaimFilter {
   })
   evaluationsDiffer?: boolean | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Those whose next step is late.' })
+  overdue?: boolean | null
+
   @Field(() => ID, { nullable: true })
   offerId?: string | null
 

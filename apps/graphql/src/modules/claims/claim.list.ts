@@ -7,6 +7,7 @@ import { bigramQuery } from '../../platform/search-bigrams.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import type { Work } from '../../platform/work.ts'
 import { waitsForViewer } from './claim.duties.ts'
+import { isOverdue } from './claim.overdue.ts'
 import { type ClaimPart, primeParts, withParts } from './claim.parts.ts'
 import { claims } from './claim.queries.ts'
 import { onSide, oversees } from './claim.rights.ts'
@@ -21,6 +22,7 @@ export interface ClaimSelection {
   todo?: TodoKind | null
   scheduledAfter?: Date | null
   evaluationsDiffer?: boolean | null
+  overdue?: boolean | null
   offerId?: string
   compoundId?: string
   communityId?: string
@@ -81,6 +83,7 @@ function selected(work: Work, selection: ClaimSelection) {
   if (scheduledAfter) query = query.where('claim.scheduledUntil', '>', scheduledAfter)
   if (evaluationsDiffer)
     query = query.where('claim.evaluationsDiffer', '=', true).where(sql<boolean>`${oversees(work)}`)
+  if (selection.overdue) query = query.where(isOverdue(work))
   if (selection.offerId) query = query.where('claim.offerId', '=', selection.offerId)
   if (selection.compoundId) query = query.where('claim.compoundId', '=', selection.compoundId)
   if (selection.communityId) query = query.where('claim.communityId', '=', selection.communityId)

@@ -4,6 +4,7 @@ import { councilById, readCouncil } from './council.queries.ts'
 import { BuildingCouncilsResolver, CouncilResolver } from './council.resolver.ts'
 import { councilNotice } from './council.notices.ts'
 import { MembershipSchema } from './membership.entity.ts'
+import { MembershipBulkMutations } from './membership.bulk.mutations.ts'
 import { MembershipMutations } from './membership.mutations.ts'
 import { membershipNotices } from './membership.notices.ts'
 import { membershipsToReview, readMembership } from './membership.queries.ts'
@@ -31,6 +32,7 @@ export const councils: Module = {
     BuildingCouncilsResolver,
     MembershipResolver,
     MembershipMutations,
+    MembershipBulkMutations,
     EnterpriseMembershipsResolver,
   ],
   entities: [CouncilSchema, MembershipSchema],

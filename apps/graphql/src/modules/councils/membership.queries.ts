@@ -54,6 +54,14 @@ export function readMembership(work: Work, id: string): Promise<MembershipRow | 
   return visible(work).where('councilMembership.id', '=', id).executeTakeFirst()
 }
 
+/** Those of them that the viewer may see. */
+export function readMemberships(work: Work, ids: readonly string[]): Promise<MembershipRow[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return visible(work)
+    .where('councilMembership.id', 'in', [...ids])
+    .execute()
+}
+
 /** Who sits on each council today, by seat. */
 export const seatsOfCouncil = defineLoader(async (context, ids: readonly string[]) => {
   const today = dayOf(context.clock.now())

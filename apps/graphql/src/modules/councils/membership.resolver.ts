@@ -12,6 +12,7 @@ import type { MembershipRow } from './council.rows.ts'
 import { CouncilType } from './council.types.ts'
 import * as policy from './membership.policy.ts'
 import { listMemberships, membershipsOfEnterprise, readMembership } from './membership.queries.ts'
+import { selectionOf } from './membership.selection.ts'
 import { membershipLife } from './membership.transitions.ts'
 import { MembershipConnection, MembershipListArgs, MembershipType } from './membership.types.ts'
 
@@ -23,18 +24,7 @@ export class MembershipResolver {
     @Args(() => MembershipListArgs) { filter, ...page }: MembershipListArgs,
     @Ctx() context: RequestContext,
   ) {
-    const id = (key: 'councilId' | 'enterpriseId' | 'streetId', type: string) =>
-      filter?.[key] ? localId(filter[key], type, `filter.${key}`) : undefined
-    const selection = {
-      statuses: filter?.statuses,
-      councilId: id('councilId', 'Council'),
-      enterpriseId: id('enterpriseId', 'Enterprise'),
-      streetId: id('streetId', 'Street'),
-      mine: filter?.mine ?? false,
-      forMyReview: filter?.forMyReview ?? false,
-      search: filter?.search || undefined,
-    }
-    return listMemberships(context, selection, page)
+    return listMemberships(context, selectionOf(filter), page)
   }
 
   @Allow('SIGNED_IN')

@@ -7,6 +7,7 @@ import { expireOffers } from './life.service.ts'
 import { membershipListeners } from './membership.listeners.ts'
 import { OfferSchema } from './offer.entity.ts'
 import { mayOpenFile } from './offer.files.ts'
+import { OfferBulkMutations } from './offer.bulk.mutations.ts'
 import { OfferMutations } from './offer.mutations.ts'
 import { offerNotices } from './offer.notices.ts'
 import { offerById } from './offer.queries.ts'
@@ -33,7 +34,7 @@ export { countPlaces, type LockedOffer, lockPlaces } from './places.ts'
 
 /** 四进资源: what is offered to compounds, from its draft to its end. */
 export const offers: Module = {
-  resolvers: [OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations],
+  resolvers: [OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations, OfferBulkMutations],
   entities: [CategorySchema, OfferSchema, OfferTermsSchema],
   jobs: [{ name: 'expire-offers', everySeconds: 600, run: expireOffers }],
   listeners: [categoryListener, ...membershipListeners, councilListener],

@@ -60,6 +60,9 @@ export class OfferFilter {
   @Field(() => Boolean, { nullable: true, description: "Offers that wait for the viewer's review." })
   forMyReview?: boolean | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Those whose review is late.' })
+  overdue?: boolean | null
+
   @Field(() => ID, { nullable: true, description: 'The compound that distances are measured from.' })
   compoundId?: string | null
 }

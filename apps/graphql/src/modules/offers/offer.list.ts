@@ -34,6 +34,7 @@ export interface OfferSelection {
   openToClaim?: boolean | null
   mine?: boolean | null
   forMyReview?: boolean | null
+  overdue?: boolean | null
   compoundId?: string
 }
 
@@ -105,6 +106,8 @@ function selected(work: Work, selection: OfferSelection, extras: OfferExtras) {
   if (selection.openToClaim && compoundId) query = query.where(covers)
   if (selection.mine) query = query.where(ofViewer(work))
   if (selection.forMyReview) query = query.where(reviewable(work))
+  if (selection.overdue)
+    query = query.where(sql<boolean>`(offer.review_due < ${work.clock.now()} and ${inside(work)})`)
   return query
 }
 

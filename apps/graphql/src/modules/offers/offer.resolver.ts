@@ -19,6 +19,7 @@ import { listOffers } from './offer.list.ts'
 import { editable, mayBecome, publishes, resumable } from './offer.policy.ts'
 import { readCategories, readOffer } from './offer.queries.ts'
 import type { OfferRow } from './offer.rows.ts'
+import { selectionOf } from './offer.selection.ts'
 import { Category, OfferConnection, OfferType, ServiceArea, Terms } from './offer.types.ts'
 
 const publishesRow = (row: OfferRow, context: RequestContext) => publishes(actingViewer(context).acting, row)
@@ -42,18 +43,7 @@ export class OfferResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { streetId, communityId, councilId, enterpriseId, compoundId, ...rest } = filter ?? {}
-    const within = (id: string | null | undefined, type: string, name: string) =>
-      id ? localId(id, type, `filter.${name}`) : undefined
-    const selection = {
-      ...rest,
-      streetId: within(streetId, 'Street', 'streetId'),
-      communityId: within(communityId, 'Community', 'communityId'),
-      councilId: within(councilId, 'Council', 'councilId'),
-      enterpriseId: within(enterpriseId, 'Enterprise', 'enterpriseId'),
-      compoundId: within(compoundId, 'Compound', 'compoundId'),
-    }
-    return listOffers(context, selection, sort ?? null, page, selectedFields(info, 'edges', 'node'))
+    return listOffers(context, selectionOf(filter), sort ?? null, page, selectedFields(info, 'edges', 'node'))
   }
 
   @Allow('SIGNED_IN')
