@@ -17,6 +17,8 @@ await build({
   format: 'esm',
   sourcemap: true,
   keepNames: true,
+  // A chunk that several entries share runs before the first line of each; its decorators need this before them.
+  banner: { js: "import 'reflect-metadata'" },
   plugins: [{ name: 'external-packages', setup: keepPackagesOutside }],
 })
 
