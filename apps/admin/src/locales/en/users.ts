@@ -59,6 +59,10 @@ export const users: typeof zhCN = {
   resetPassword: 'Reset the password',
   resetConsequence:
     '{name} is signed out everywhere and has to sign in with a one-time password and replace it.',
+  resetFactor: 'Reset two-step verification',
+  resetFactorConsequence:
+    '{name} is signed out everywhere and has to set up two-step verification again at the next sign-in.',
+  factorReset: 'Two-step verification of {name} is reset.',
   byDay: 'Roles on a day',
   byDayNote: 'Who could act in which role on {day}, and how the role came.',
   day: 'Day',
