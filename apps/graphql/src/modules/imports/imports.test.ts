@@ -210,3 +210,17 @@ test('after a day nothing is taken back', async () => {
   expect((await readImport(district.admin, id)).viewerCanUndo).toBe(false)
   expect((await run(district.admin, id, 'undo')).code).toBe('TOO_LATE')
 })
+
+test('a file that was checked and never imported goes after a week, one that was imported stays', async () => {
+  const head = '社区,名称,地址,户数,居民数\n'
+  const done = await take('COMPOUND', `${head}扬子社区,五福里,1号,1,2`)
+  const { id } = await sendFile(api, district.admin, {
+    kind: 'COMPOUND',
+    bytes: `${head}扬子社区,六合里,1号,1,2`,
+  })
+  api.clock.advance(7 * 86_400_000 + 1)
+  await api.runJob('clean-imports')
+  await district.admin.api.signIn(district.admin.mobile, password)
+  expect(await readImport(district.admin, id)).toBeNull()
+  expect(await countsOf(district.admin, done.id)).toEqual([1, 0, 0, 0])
+})

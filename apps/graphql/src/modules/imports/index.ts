@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { cleanImportsJob } from './clean-imports.ts'
 import { readImport } from './import.queries.ts'
 import { ImportResolver } from './import.resolver.ts'
 
@@ -10,5 +11,6 @@ export { importFile, returnedFile } from './returned-file.ts'
 export const imports: Module = {
   resolvers: [ImportResolver],
   entities: [],
+  jobs: [cleanImportsJob],
   nodes: { Import: async (context, id) => (context.viewer?.acting ? readImport(context, id) : null) },
 }
