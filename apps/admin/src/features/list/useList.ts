@@ -32,5 +32,5 @@ export function useList<Answer, Variables extends object, Row extends { id: stri
     error: problem(error.value),
     onRetry: () => void refetch(),
   }))
-  return { rows, table, refetch }
+  return { rows, table, refetch, variables: computed(variables) }
 }

@@ -51,7 +51,8 @@ export function useOfferFilters() {
         streetId: view === 'street' ? ownStreetId.value : street,
         availableOn: on,
         openToClaim: places || null,
-        forMyReview: view === 'review' || view === 'overdue' || null,
+        forMyReview: view === 'review' || null,
+        overdue: view === 'overdue' || null,
         enterpriseId: state.filters.value.enterprise,
         councilId: state.filters.value.council,
       },
@@ -63,7 +64,7 @@ export function useOfferFilters() {
     return [
       ...(reviews ? [{ value: 'review', label: t('offers.viewReview') }] : []),
       ...(ownStreetId.value ? [{ value: 'street', label: t('offers.viewStreet') }] : []),
-      ...(reviews ? [{ value: 'overdue', label: t('offers.viewOverdue') }] : []),
+      { value: 'overdue', label: t('offers.viewOverdue') },
     ]
   })
   const filters = computed<TableFilter[]>(() => [

@@ -48,6 +48,10 @@ export const offers: typeof zhCN = {
   changed: '{name} (changed)',
   viewReview: 'For my review',
   viewStreet: 'My street',
+  bulkPass:
+    'Passes the {n} chosen offers; those that the district reviews go on to it, the others can be claimed.',
+  bulkReturn: 'Returns the {n} chosen offers; their publishers may submit them again as the note asks.',
+  bulkNote: 'What to change',
   viewOverdue: 'Review overdue',
   ofEnterprise: 'Of one enterprise only',
   ofCouncil: 'Of one council only',
