@@ -11,6 +11,8 @@ const ofAccount = [
   'changePassword',
   'chooseActingRole',
   'confirmSecondFactor',
+  'endOtherSessions',
+  'endSession',
   'createSavedView',
   'deleteSavedView',
   'keepListLayout',
@@ -20,8 +22,16 @@ const ofAccount = [
   'updatePreferences',
   'updateSavedView',
 ]
-// A copy is recorded as the claim that it is.
-const unrecorded = [...ofAccount, 'copyClaim']
+// A copy is recorded as the claim that it is, a bulk action as each of its steps, an export when it is fetched.
+const unrecorded = [
+  ...ofAccount,
+  'copyClaim',
+  'approveMemberships',
+  'endorseMemberships',
+  'rejectMemberships',
+  'reviewOffers',
+  'prepareExport',
+]
 
 function mutations(): string[] {
   const schema = readFileSync(join(root, 'packages/schema/schema.graphql'), 'utf8')
