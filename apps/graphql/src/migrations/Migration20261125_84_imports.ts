@@ -21,7 +21,9 @@ export class Migration20261125_84_imports extends Migration {
         `sheet_name text not null default ''`,
         'header_line integer not null default 0',
         `ignored_columns jsonb not null default '[]'`,
-        ...['added', 'changed', 'unchanged', 'bad', 'kept'].map((name) => `${name} integer not null default 0`),
+        ...['added', 'changed', 'unchanged', 'bad', 'kept'].map(
+          (name) => `${name} integer not null default 0`,
+        ),
       ]) + tenantKey('import', 'street_id', 'street'),
     )
     this.addSql(

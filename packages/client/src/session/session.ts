@@ -36,7 +36,10 @@ export function createSession(client: ApolloClient<unknown>, languages: Language
   const actingGrant = computed(() => viewer.value?.actingGrant ?? null)
   const role = computed<Role | null>(() => actingGrant.value?.role ?? null)
 
-  async function take(next: Viewer | null) {
+  /** Asks the server who is signed in. */
+  async function load() {
+    const answer = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' })
+    const next = answer.data.viewer ?? null
     viewer.value = next
     if (!next) return
     await languages.apply({
@@ -45,20 +48,11 @@ export function createSession(client: ApolloClient<unknown>, languages: Language
     })
   }
 
-  /** Asks the server who is signed in. */
-  async function load() {
-    const answer = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' })
-    await take(answer.data.viewer ?? null)
-  }
-
   async function signIn(mobile: string, password: string) {
     // Nothing of the person before may be seen by the next one on this device.
     await client.clearStore()
-    const answer = await client.mutate({
-      mutation: SignInDocument,
-      variables: { input: { mobile, password } },
-    })
-    await take(answer.data?.signIn.viewer ?? null)
+    await client.mutate({ mutation: SignInDocument, variables: { input: { mobile, password } } })
+    await load()
   }
 
   async function signOut() {
@@ -75,18 +69,15 @@ export function createSession(client: ApolloClient<unknown>, languages: Language
   }
 
   async function chooseGrant(grantId: string) {
-    const answer = await client.mutate({
-      mutation: ChooseActingRoleDocument,
-      variables: { input: { grantId } },
-    })
+    await client.mutate({ mutation: ChooseActingRoleDocument, variables: { input: { grantId } } })
     await client.clearStore()
-    await take(answer.data?.chooseActingRole.viewer ?? null)
+    await load()
   }
 
   async function changePassword(currentPassword: string, newPassword: string) {
     const input = { currentPassword, newPassword }
-    const answer = await client.mutate({ mutation: ChangePasswordDocument, variables: { input } })
-    await take(answer.data?.changePassword.viewer ?? null)
+    await client.mutate({ mutation: ChangePasswordDocument, variables: { input } })
+    await load()
   }
 
   /** Changes language or type size at once, and on the account when somebody is signed in. */

@@ -23,7 +23,11 @@ export type Meaning<Row extends Period> =
  * Finds the row that a line speaks of: the one that begins on its day or, where it names none, the one that
  * holds today. Otherwise the code is new or issued again, and what held until then ends the day before.
  */
-export function meaningOf<Row extends Period>(line: CodedLine, rows: readonly Row[], today: string): Meaning<Row> {
+export function meaningOf<Row extends Period>(
+  line: CodedLine,
+  rows: readonly Row[],
+  today: string,
+): Meaning<Row> {
   const same = rows.find((row) => (line.validFrom ? row.validFrom === line.validFrom : holds(row, today)))
   if (same) {
     const validUntil = line.validUntil ?? same.validUntil
