@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
-import pino from 'pino'
 import { type ChangeSource } from '@youlin/schema'
 import { BadSettings, readEnvironment } from './environment.ts'
+import { createLogger } from './logging.ts'
 import { EmbeddedDatabaseInUse, startEmbeddedDatabase } from './platform/database/embedded.ts'
 import { ensureDatabase, migrate } from './platform/database/migrate.ts'
 import type { Work } from './platform/work.ts'
@@ -33,7 +33,7 @@ async function onDatabase(source: ChangeSource, run: (work: Work) => Promise<num
     const appUrl = await migrate(ownerUrl, jobs, environment.APP_DATABASE_URL)
     const { orm, clock, events } = await createServices({
       environment,
-      log: pino({ level: 'silent' }),
+      log: createLogger('silent'),
       appUrl,
     })
     try {

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pino from 'pino'
 import { afterEach, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
+import { createLogger } from './logging.ts'
 import { startEmbeddedDatabase } from './platform/database/embedded.ts'
 import { ensureDatabase, migrate } from './platform/database/migrate.ts'
 import { createServer } from './server.ts'
@@ -24,7 +24,7 @@ async function startOnOwnDatabase() {
   ends.push(() => database.stop())
   const appUrl = await migrate(await ensureDatabase(database.url, 'youlin'), jobs)
   const environment = readEnvironment({ NODE_ENV: 'test', DATA_DIR: dataDir })
-  const services = await createServices({ environment, log: pino({ level: 'silent' }), appUrl })
+  const services = await createServices({ environment, log: createLogger('silent'), appUrl })
   ends.push(() => services.orm.close())
   const server = await createServer(services)
   ends.push(() => server.close())

@@ -1,8 +1,9 @@
 import 'reflect-metadata'
 import { join, resolve } from 'node:path'
-import pino from 'pino'
+import { inspect } from 'node:util'
 import { accountLines, demonstrate, secondFactorLines } from './demonstration/index.ts'
 import { BadSettings, type Environment, readEnvironment } from './environment.ts'
+import { createLogger, maskMobiles } from './logging.ts'
 import { startEmbeddedDatabase } from './platform/database/embedded.ts'
 import { ensureDatabase, migrate } from './platform/database/migrate.ts'
 import { jobs } from './schema.ts'
@@ -10,17 +11,8 @@ import { serveMetrics } from './metrics.ts'
 import { createServer } from './server.ts'
 import { createServices } from './services.ts'
 
-/** What keeps personal data and secrets out of the log. */
-const redact = [
-  'req.headers.cookie',
-  'req.headers.authorization',
-  'res.headers["set-cookie"]',
-  '*.password',
-  '*.mobile',
-]
-
 async function start(environment: Environment): Promise<() => Promise<void>> {
-  const log = pino({ level: environment.LOG_LEVEL, redact })
+  const log = createLogger(environment.LOG_LEVEL)
   const dataDir = resolve(environment.DATA_DIR)
   const embedded = environment.DATABASE_URL
     ? undefined
@@ -55,13 +47,13 @@ try {
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          console.error(error)
+          console.error(maskMobiles(inspect(error)))
           process.exit(1)
         },
       )
     })
   }
 } catch (error) {
-  console.error(error instanceof BadSettings ? error.message : error)
+  console.error(error instanceof BadSettings ? error.message : maskMobiles(inspect(error)))
   process.exit(1)
 }

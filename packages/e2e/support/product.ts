@@ -9,6 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../../..')
 const server = join(root, 'apps/graphql/dist/main.js')
+const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+const duration = /"responseTime":[\d.]+/g
+const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/
 /** Filling the demonstration district is part of the first start. */
 const readyWithin = 300_000
 
@@ -37,7 +40,14 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['--enable-source-maps', server], {
     cwd: root,
-    env: { ...inherited, PORT: String(port), DATA_DIR: dataDir, DEMO: 'true', ...environment },
+    env: {
+      ...inherited,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DEMO: 'true',
+      LOG_LEVEL: 'debug',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log: string[] = []
@@ -47,6 +57,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   async function stop() {
     await stopProcess(child)
     await rm(dataDir, { recursive: true, force: true })
+    expectNoMobiles(log)
   }
   try {
     await ready(url, child)
@@ -55,6 +66,14 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     throw new Error(`${String(error)}\n${log.slice(-40).join('\n')}`)
   }
   return { url, log, accounts: printedAccounts(log), stop }
+}
+
+/** The log holds none, whatever the journeys did; the accounts that the first start prints are no log. */
+function expectNoMobiles(lines: string[]) {
+  const leaks = lines
+    .filter((line) => line.startsWith('{'))
+    .filter((line) => mobile.test(line.replace(id, '').replace(duration, '')))
+  if (leaks.length > 0) throw new Error(`A mobile number stands in the log:\n${leaks.join('\n')}`)
 }
 
 /** A line for each: key, mobile number, password, and for the reader whose account it is. */

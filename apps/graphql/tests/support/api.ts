@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import pino from 'pino'
 import { readEnvironment } from '../../src/environment.ts'
 import { TestClock } from '../../src/platform/clock.ts'
 import { createServer } from '../../src/server.ts'
 import { createServices, type Services } from '../../src/services.ts'
 import { createTestDatabase, type Filling, type TestDatabase } from './database.ts'
+import { guardedLog } from './log-guard.ts'
 
 export interface Answer {
   status: number
@@ -92,6 +92,7 @@ export async function startApi(settings: Record<string, string> = {}, filling?: 
   const directory = await mkdtemp(join(tmpdir(), 'youlin-test-'))
   const clock = new TestClock()
   const statements: string[] = []
+  const { log, expectNoMobiles } = guardedLog()
   const services = await createServices({
     environment: readEnvironment({
       NODE_ENV: 'test',
@@ -99,7 +100,7 @@ export async function startApi(settings: Record<string, string> = {}, filling?: 
       DATA_DIR: directory,
       ...settings,
     }),
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log,
     appUrl: database.url,
     clock,
     poolSize: 5,
@@ -122,6 +123,7 @@ export async function startApi(settings: Record<string, string> = {}, filling?: 
       await services.orm.close()
       await database.drop()
       await rm(directory, { recursive: true, force: true })
+      expectNoMobiles()
     },
   }
 }
