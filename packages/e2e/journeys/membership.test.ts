@@ -1,5 +1,7 @@
 import { expect, inject, it, onTestFinished } from 'vitest'
+import { pointerHand } from '../support/hand.ts'
 import { newPage, type WatchedPage } from '../support/page.ts'
+import { giveCode } from '../support/second-factor.ts'
 
 const council = '一元楼宇理事会'
 const enterprise = {
@@ -69,11 +71,16 @@ async function register({ page }: WatchedPage): Promise<string> {
   return building
 }
 
-async function signIn({ page }: WatchedPage, path: string, account: { mobile: string; password: string }) {
+async function signIn(
+  { page, addClicks }: WatchedPage,
+  path: string,
+  account: { mobile: string; password: string },
+) {
   await page.goto(path)
   await page.getByLabel('手机号').fill(account.mobile)
   await page.getByLabel('密码').fill(account.password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
+  await giveCode(page, pointerHand(addClicks))
   await page.getByRole('button', { name: /^账号/ }).waitFor()
 }
 
