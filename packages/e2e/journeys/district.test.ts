@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { newPage } from '../support/page.ts'
 import { startProduct } from '../support/product.ts'
+import { enrolFactor } from '../support/second-factor.ts'
 
 const run = promisify(execFile)
 const commands = join(import.meta.dirname, '../../../apps/graphql/dist/commands')
@@ -55,6 +56,7 @@ it('founds a district, takes its streets and lets its administrator in', async (
   await page.getByLabel('新密码', { exact: false }).first().fill(administrator.next)
   await page.getByLabel('再次输入新密码').fill(administrator.next)
   await page.getByRole('button', { name: '保存' }).click()
+  await enrolFactor(page)
   await page.getByText('东风街道').first().waitFor()
   await page.getByText('西湖街道').first().waitFor()
   expect(await page.getByText('大智街道').count()).toBe(0)

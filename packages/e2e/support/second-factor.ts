@@ -33,6 +33,16 @@ export async function giveCode(page: Page, hand: Hand): Promise<void> {
   await page.waitForURL((url) => !url.pathname.endsWith('/second-factor'))
 }
 
+/** Sets the factor up where the first sign-in of an administrator asks for it; answers the secret. */
+export async function enrolFactor(page: Page): Promise<string> {
+  const shown = await page.locator('.y-secret').textContent()
+  const own = shown!.replaceAll(/\s/g, '')
+  await page.getByLabel('验证码').fill(generateSync({ secret: own }))
+  await page.getByRole('button', { name: '启用', exact: true }).click()
+  await page.getByRole('button', { name: '已保存', exact: true }).click()
+  return own
+}
+
 async function ask<Answer>(page: Page, query: string, variables = {}): Promise<Answer> {
   const answer = await page.request.post('/graphql', {
     headers: { 'apollo-require-preflight': 'true', 'x-youlin-client': '1' },
