@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { startApi } from '../tests/support/api.ts'
-import { createLogger, maskMobiles } from './logging.ts'
+import { createLogger } from './logging.ts'
+import { maskMobiles } from './platform/mobile-masking.ts'
 
 function linesOf(write: (log: ReturnType<typeof createLogger>) => void, level = 'trace'): string[] {
   const lines: string[] = []

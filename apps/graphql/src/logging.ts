@@ -1,9 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino'
-import { maskMobileNumber } from '@youlin/schema'
+import { maskMobiles, maskMobilesOfJson } from './platform/mobile-masking.ts'
 
-/** A mobile number, also with gaps or +86; ids are matched first, since their digits can look like one. */
-const idOrMobile =
-  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<!\d)((?:00)?86[ -]?)?(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gi
 const secrets = ['password', 'newPassword', 'mobile', 'token', 'secret', 'cookie', 'authorization']
 const depths = ['', '*.', '*.*.', '*.*.*.']
 
@@ -23,24 +20,6 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   )
 }
 
-/** The text with `138****0000` in the place of each mobile number. */
-export function maskMobiles(text: string): string {
-  return text.replace(idOrMobile, (found, prefix: string | undefined, number: string | undefined) =>
-    number ? (prefix ?? '') + maskMobileNumber(number.replace(/\D/g, '')) : found,
-  )
-}
-
 function maskLine(line: string): string {
-  if (maskMobiles(line) === line) return line
-  // By value: the digits of a duration are no number to mask, and would be no JSON any more.
-  const masked = JSON.parse(line, (_key, value: unknown) => {
-    if (typeof value === 'string') return maskMobiles(value)
-    return Number.isInteger(value) ? maskedInteger(value as number) : value
-  }) as unknown
-  return JSON.stringify(masked) + '\n'
-}
-
-function maskedInteger(value: number): number | string {
-  const text = maskMobiles(String(value))
-  return text === String(value) ? value : text
+  return maskMobiles(line) === line ? line : JSON.stringify(maskMobilesOfJson(line)) + '\n'
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RecordKind } from '@youlin/schema'
+import type { ChangeSource, RecordKind, Role } from '@youlin/schema'
 import type { AuditRow } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
@@ -26,18 +26,28 @@ export interface AuditSelection {
   recordId?: string
   actorId?: string
   action?: string
+  /** A part of the name. */
+  actorName?: string
+  recordName?: string
+  role?: Role
+  source?: ChangeSource
   from?: Date
   until?: Date
 }
 
 /** One page, newest first. */
 export function listAuditLog(work: Work, selection: AuditSelection, page: PageArgs): Promise<Page<AuditRow>> {
-  const { recordKind, recordId, actorId, action, from, until } = selection
+  const { recordKind, recordId, actorId, action, actorName, recordName, role, source, from, until } =
+    selection
   let query = entriesInReach(work)
   if (recordKind) query = query.where('recordKind', '=', recordKind)
   if (recordId) query = query.where('recordId', '=', recordId)
   if (actorId) query = query.where('actorId', '=', actorId)
   if (action) query = query.where('action', '=', action)
+  if (role) query = query.where('actingRole', '=', role)
+  if (source) query = query.where('source', '=', source)
+  if (actorName) query = query.where('actorName', 'like', containing(actorName))
+  if (recordName) query = query.where('recordName', 'like', containing(recordName))
   if (from) query = query.where('at', '>=', from)
   if (until) query = query.where('at', '<', until)
   return pageOf(work.em, query, page, {
@@ -51,6 +61,8 @@ export function listAuditLog(work: Work, selection: AuditSelection, page: PageAr
 export function readAuditEntry(work: Work, id: string): Promise<AuditRow | undefined> {
   return entriesInReach(work).where('id', '=', id).executeTakeFirst()
 }
+
+const containing = (part: string) => `%${part.replace(/[%_\\]/g, '\\$&')}%`
 
 function entriesInReach(work: Work) {
   const db = rows<LocatedTables>(work.em)

@@ -4,8 +4,10 @@ import { Allow } from '../../platform/authorization.ts'
 import type { AuditRow } from '../../platform/changes.ts'
 import { invalidInput } from '../../platform/errors.ts'
 import { localId, parseGlobalId, recordId } from '../../platform/global-id.ts'
+import { maskMobiles, maskMobilesOfJson } from '../../platform/mobile-masking.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
-import { listAuditLog } from './audit.queries.ts'
+import { Json } from '../../platform/scalars.ts'
+import { type AuditSelection, listAuditLog } from './audit.queries.ts'
 import { AuditEntry, AuditEntryConnection, type AuditFilter, AuditLogArgs } from './audit.types.ts'
 
 @Resolver(() => AuditEntry)
@@ -29,6 +31,16 @@ export class AuditResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
+  reason(@Root() entry: AuditRow): string | null {
+    return entry.reason && maskMobiles(entry.reason)
+  }
+
+  @FieldResolver(() => Json)
+  changes(@Root() entry: AuditRow): object {
+    return maskMobilesOfJson(JSON.stringify(entry.changes)) as object
+  }
+
+  @FieldResolver(() => String, { nullable: true })
   from(@Root() entry: AuditRow): string | null {
     return entry.fromState
   }
@@ -39,13 +51,19 @@ export class AuditResolver {
   }
 }
 
-function selectionOf({ recordKind, recordId: record, actorId, action, from, until }: AuditFilter) {
+function selectionOf({ recordId: id, actorId, actor, record, ...filter }: AuditFilter): AuditSelection {
+  const { recordKind, action, role, source, from, until } = filter
   if (from && until && until < from) throw invalidInput({ 'filter.until': FieldCode.END_BEFORE_START })
+  const named = record ? parseGlobalId(record.trim()) : undefined
   return {
     recordKind: recordKind ?? undefined,
-    recordId: record ? anyRecord(record) : undefined,
+    recordId: id ? anyRecord(id) : named?.id,
+    recordName: named ? undefined : record?.trim(),
     actorId: actorId ? localId(actorId, 'User', 'filter.actorId') : undefined,
+    actorName: actor?.trim(),
     action: action ?? undefined,
+    role: role ?? undefined,
+    source: source ?? undefined,
     from: from ?? undefined,
     until: until ?? undefined,
   }

@@ -157,6 +157,37 @@ describe('the audit log', () => {
     expect(before).toEqual(['三元里社区', '大智街道', '车站街道'])
   })
 
+  it('is found by parts of names, by id, role, source and action together', async () => {
+    const by = async (filter: object) => names(await entries(auditor, filter))
+    expect(await by({ record: ' 平安 ' })).toEqual(['平安大厦'])
+    expect(await by({ record: recordId(RecordKind.COMPOUND, compound) })).toEqual(['江岸小区'])
+    expect(await by({ record: '%' })).toEqual([])
+    const granted = { actor: '区管理', role: 'DISTRICT_ADMIN', source: 'WEB', action: 'grantRole' }
+    expect((await by(granted)).length).toBeGreaterThan(0)
+    for (const other of [{ actor: '无此人' }, { role: 'AUDITOR' }, { source: 'IMPORT' }])
+      expect(await by({ ...granted, ...other }), JSON.stringify(other)).toEqual([])
+    expect(await by({ source: 'SYSTEM', action: 'correct' })).toHaveLength(5)
+  })
+
+  it('shows no mobile number, whatever was changed', async () => {
+    const id = v7()
+    await district.work((work) =>
+      recordChange(work, {
+        kind: RecordKind.ENTERPRISE,
+        id,
+        recordName: '换号企业',
+        action: 'updateEnterprise',
+        reason: '改用 13900001111',
+        changes: { contactMobile: ['13900002222', '13900003333'] },
+      }),
+    )
+    const [entry] = await entries(auditor, { recordId: recordId(RecordKind.ENTERPRISE, id) })
+    expect(entry).toMatchObject({
+      reason: '改用 139****1111',
+      changes: { contactMobile: ['139****2222', '139****3333'] },
+    })
+  })
+
   it('turns its pages without gap or repetition', async () => {
     const seen: unknown[] = []
     let after: string | null = null
@@ -217,13 +248,29 @@ describe('the audit log', () => {
     expect(
       await fields({ filter: { from: '2026-02-01T00:00:00.000Z', until: '2026-01-01T00:00:00.000Z' } }),
     ).toEqual({ 'filter.until': 'END_BEFORE_START' })
-    expect(await fields({ filter: { action: 'x'.repeat(61) } })).toEqual({ 'filter.action': 'TOO_LONG' })
+    for (const [key, length] of [
+      ['action', 60],
+      ['actor', 40],
+      ['record', 120],
+    ] as const) {
+      const at = `filter.${key}`
+      expect(await fields({ filter: { [key]: 'x'.repeat(length + 1) } })).toEqual({ [at]: 'TOO_LONG' })
+      expect(await fields({ filter: { [key]: '' } })).toEqual({ [at]: 'REQUIRED' })
+    }
+    for (const [key, value] of [
+      ['role', 'KING'],
+      ['source', 'RUMOUR'],
+      ['recordKind', 'MOON'],
+    ] as const)
+      expect((await auditor.api.query(list, { first: 1, filter: { [key]: value } })).code).toBe(
+        'INVALID_INPUT',
+      )
   })
 
   it('takes as many statements for a hundred entries as for one', async () => {
     const count = async (first: number) => {
       api.statements.splice(0)
-      await auditor.api.ask(list, { first })
+      await auditor.api.ask(list, { first, filter: { record: '江', source: 'SYSTEM' } })
       return api.statements.length
     }
     const forOne = await count(1)

@@ -41,7 +41,9 @@ export class AuditEntry extends Node {
   @Field(() => String, { nullable: true })
   reason!: string | null
 
-  @Field(() => Json, { description: 'Facts of the change, and `[before, after]` by field.' })
+  @Field(() => Json, {
+    description: 'Facts of the change, and `[before, after]` by field; mobile numbers are masked.',
+  })
   changes!: object
 
   @Field(() => ChangeSource)
@@ -68,6 +70,22 @@ export class AuditFilter {
   @IsNotEmpty()
   @MaxLength(Limits.nameLength)
   action?: string | null
+
+  @Field(() => String, { nullable: true, description: "A part of the person's name, as it was then." })
+  @IsNotEmpty()
+  @MaxLength(Limits.searchLength)
+  actor?: string | null
+
+  @Field(() => String, { nullable: true, description: "A part of the record's name, or its whole id." })
+  @IsNotEmpty()
+  @MaxLength(Limits.searchLength * 3)
+  record?: string | null
+
+  @Field(() => Role, { nullable: true, description: 'The role that the person acted in.' })
+  role?: Role | null
+
+  @Field(() => ChangeSource, { nullable: true })
+  source?: ChangeSource | null
 
   @Field(() => DateTime, { nullable: true, description: 'Not before this moment.' })
   from?: Date | null
