@@ -9,23 +9,26 @@ export function useNavigation() {
   const route = useRoute()
   const session = useSession()
 
-  function currentOf(name: unknown, path: string): NavEntry['current'] {
-    if (route.name === name) return 'page'
-    if (route.meta.section === name || route.path.startsWith(`${path}/`)) return 'true'
+  /** The entry that the open page belongs to: its own, the one it names, or the nearest above its address. */
+  function currentOf(entries: readonly { name: unknown; path: string }[]) {
+    const own = entries.find(({ name }) => name === route.name || name === route.meta.section)
+    const above = entries.filter(({ path }) => route.path.startsWith(`${path}/`))
+    return own ?? above.toSorted((a, b) => b.path.length - a.path.length)[0]
   }
 
   return computed<NavEntry[]>(() => {
     const role = session.role.value
-    return router
+    const entries = router
       .getRoutes()
       .filter(({ meta }) => meta.nav && role && (!meta.roles || meta.roles.includes(role)))
       .sort((a, b) => a.meta.nav!.order - b.meta.nav!.order)
-      .map(({ name, path, meta }) => ({
-        name: String(name),
-        title: meta.nav!.title ?? meta.title ?? '',
-        icon: meta.nav!.icon,
-        bar: meta.nav!.bar,
-        current: currentOf(name, path),
-      }))
+    const current = currentOf(entries)
+    return entries.map((entry) => ({
+      name: String(entry.name),
+      title: entry.meta.nav!.title ?? entry.meta.title ?? '',
+      icon: entry.meta.nav!.icon,
+      bar: entry.meta.nav!.bar,
+      current: entry === current && (entry.name === route.name ? 'page' : 'true'),
+    }))
   })
 }

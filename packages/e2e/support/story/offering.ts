@@ -41,6 +41,8 @@ export async function pass(officer: Person, title: string) {
   const { page, hand } = officer
   await goHome(officer)
   await hand.press(page.getByRole('link', { name: '找资源' }).first())
+  // A new page takes the focus to its heading, and keys pressed before would go astray.
+  await page.getByRole('heading', { level: 1, name: '找资源' }).waitFor()
   await hand.press(page.getByRole('link', { name: '待审资源' }).first())
   await hand.press(page.getByRole('button', { name: `审核 ${title}`, exact: true }))
   await page.getByRole('complementary').getByRole('heading', { name: title }).waitFor()
