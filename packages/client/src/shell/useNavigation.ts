@@ -28,7 +28,7 @@ export function useNavigation() {
       title: entry.meta.nav!.title ?? entry.meta.title ?? '',
       icon: entry.meta.nav!.icon,
       bar: entry.meta.nav!.bar,
-      current: entry === current && (entry.name === route.name ? 'page' : 'true'),
+      current: entry === current ? (entry.name === route.name ? 'page' : 'true') : undefined,
     }))
   })
 }
