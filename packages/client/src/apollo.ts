@@ -7,7 +7,6 @@ import {
   Observable,
 } from '@apollo/client/core'
 import { onError } from '@apollo/client/link/error'
-import { relayStylePagination } from '@apollo/client/utilities'
 import { ErrorCode } from '@youlin/schema'
 import { problemOf } from './errors/problem.ts'
 
@@ -39,12 +38,7 @@ export function createClient({ uri, onSessionEnded, askForCode }: ClientOptions)
   })
   return new ApolloClient({
     link: ApolloLink.from([watchSession, http]),
-    cache: new InMemoryCache({
-      typePolicies: {
-        Viewer: { keyFields: [] },
-        Query: { fields: { messages: relayStylePagination() } },
-      },
-    }),
+    cache: new InMemoryCache({ typePolicies: { Viewer: { keyFields: [] } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   })
 }
