@@ -14,6 +14,8 @@ export const CategorySchema = defineEntity({
     /** Who has the last word on its offers. */
     review: p.enum(() => ReviewLevel),
     officialOrder: p.integer(),
+    /** Kept on old offers, and not to be chosen. */
+    retired: p.boolean(),
   },
 })
 

@@ -15,6 +15,7 @@ async function seedCategories(work: Work): Promise<void> {
       en,
       review: review ? ReviewLevel.DISTRICT : ReviewLevel.COUNCIL,
       officialOrder: index + 1,
+      retired: false,
     })
   }
   await work.em.flush()

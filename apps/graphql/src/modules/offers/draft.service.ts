@@ -5,6 +5,7 @@ import { invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { detachFiles } from '../files/index.ts'
+import { readSettings } from '../territory/index.ts'
 import { Category } from './category.entity.ts'
 import { asPublisher, type Handle, lockOffer, publisherOf, shownTerms } from './offer.access.ts'
 import { notFrom, requireArea, requireSound } from './offer.checks.ts'
@@ -45,7 +46,7 @@ export async function copyOffer(work: Work, input: { idempotencyKey: string; id:
     const copy = await startDraft(own, 'copyOffer', publisher, {
       ...words,
       ...terms,
-      category: categoryCode,
+      category: await stillChosen(own, categoryCode),
       serviceArea: {
         kind: offer.serviceAreaKind,
         streetIds: [...offer.serviceStreetIds],
@@ -82,6 +83,7 @@ async function startDraft(work: Work, action: string, publisher: PublisherColumn
   const offer = new Offer()
   Object.assign(offer, {
     ...firstWords,
+    queueRule: (await readSettings(work)).queueRule,
     ...publisher,
     status: OfferStatus.DRAFT,
     authorId: actingViewer(work).accountId,
@@ -114,9 +116,15 @@ async function startDraft(work: Work, action: string, publisher: PublisherColumn
   return offer.id
 }
 
+/** A copy stands where its original stands, or where its kind begins if that is retired by now. */
+async function stillChosen(work: Work, code: string): Promise<string | null> {
+  const category = await work.em.findOne(Category, { code })
+  return category?.retired ? null : code
+}
+
 /** A draft stands somewhere from its start: in the category given, or the first of its kind. */
 async function firstCategory(work: Work, { kind, category }: OfferDraft): Promise<Category> {
-  const where = category ? { code: category } : kind ? { kind } : {}
+  const where = category ? { code: category } : kind ? { kind, retired: false } : { retired: false }
   const [first] = await work.em.find(Category, where, { orderBy: { officialOrder: 'asc' }, limit: 1 })
   if (!first) throw invalidInput({ category: FieldCode.NOT_FOUND })
   return first

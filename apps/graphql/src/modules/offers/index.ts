@@ -1,5 +1,6 @@
 import { RecordKind } from '@youlin/schema'
 import type { Module } from '../../platform/module.ts'
+import { CategoryResolver } from './category.resolver.ts'
 import { CategorySchema } from './category.entity.ts'
 import { categoryListener } from './category.service.ts'
 import { councilListener } from './council.listeners.ts'
@@ -34,7 +35,7 @@ export { countPlaces, type LockedOffer, lockPlaces } from './places.ts'
 
 /** 四进资源: what is offered to compounds, from its draft to its end. */
 export const offers: Module = {
-  resolvers: [OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations, OfferBulkMutations],
+  resolvers: [CategoryResolver, OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations, OfferBulkMutations],
   entities: [CategorySchema, OfferSchema, OfferTermsSchema],
   jobs: [{ name: 'expire-offers', everySeconds: 600, run: expireOffers }],
   listeners: [categoryListener, ...membershipListeners, councilListener],

@@ -25,6 +25,8 @@ export async function requireSound(work: Work, offer: Offer, terms: TermsValues)
   const category = await work.em.findOne(Category, { code: terms.categoryCode })
   if (!category) fields['category'] = FieldCode.NOT_FOUND
   else if (category.kind !== terms.kind) fields['category'] = FieldCode.NOT_ALLOWED
+  else if (category.retired && category.code !== offer.categoryCode)
+    fields['category'] = FieldCode.NOT_ALLOWED
   if (offer.availableUntil < offer.availableFrom) fields['availableUntil'] = FieldCode.END_BEFORE_START
   const { participantsMin, participantsMax } = offer
   if (participantsMin && participantsMax && participantsMax < participantsMin)

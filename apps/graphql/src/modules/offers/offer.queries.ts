@@ -7,7 +7,6 @@ import type { Work } from '../../platform/work.ts'
 import { metresInSql } from './distance.ts'
 import { publishable, inside, reviewable, visible } from './offer.rights.ts'
 import {
-  type CategoryRow,
   offerColumns,
   type OfferRow,
   type OfferTables,
@@ -83,11 +82,6 @@ export const offerById = defineLoader(async (context, ids: readonly string[]) =>
     .execute()) as unknown as OfferRow[]
   return new Map(found.map((row) => [row.id, row]))
 })
-
-/** In official order. */
-export function readCategories(work: Work): Promise<CategoryRow[]> {
-  return rows<OfferTables>(work.em).selectFrom('category').selectAll().orderBy('officialOrder').execute()
-}
 
 /** Whether an offer has places to claim today. */
 export function openToClaim(work: Work) {

@@ -17,10 +17,10 @@ import { metresBetween } from './distance.ts'
 import { OfferListArgs } from './offer.filter.types.ts'
 import { listOffers } from './offer.list.ts'
 import { editable, mayBecome, publishes, resumable } from './offer.policy.ts'
-import { readCategories, readOffer } from './offer.queries.ts'
+import { readOffer } from './offer.queries.ts'
 import type { OfferRow } from './offer.rows.ts'
 import { selectionOf } from './offer.selection.ts'
-import { Category, OfferConnection, OfferType, ServiceArea, Terms } from './offer.types.ts'
+import { OfferConnection, OfferType, ServiceArea, Terms } from './offer.types.ts'
 
 const publishesRow = (row: OfferRow, context: RequestContext) => publishes(actingViewer(context).acting, row)
 
@@ -30,12 +30,6 @@ const placed: ReadonlySet<string> = new Set([...named, 'address'])
 
 @Resolver(() => OfferType)
 export class OfferResolver {
-  @Allow('SIGNED_IN')
-  @Query(() => [Category], { description: "The district's categories, in official order." })
-  categories(@Ctx() context: RequestContext) {
-    return readCategories(context)
-  }
-
   @Allow('SIGNED_IN')
   @Query(() => OfferConnection, { description: 'Offers that the viewer may see.' })
   offers(

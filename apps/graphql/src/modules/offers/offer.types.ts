@@ -34,6 +34,12 @@ export class Category {
 
   @Field(() => ReviewLevel, { description: 'Who has the last word on its offers.' })
   review!: ReviewLevel
+
+  @Field(() => Boolean, { description: 'Kept on old offers, and not to be chosen.' })
+  retired!: boolean
+
+  @Field(() => Int, { description: 'To be sent with a change.' })
+  version!: number
 }
 
 @ObjectType({ simpleResolvers: true })

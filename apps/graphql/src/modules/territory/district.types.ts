@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { QueueRule } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
 
 @ObjectType({
@@ -59,6 +60,12 @@ export class DistrictSettings {
 
   @Field(() => Int, { description: 'Calendar days that both sides see contacts after the end of a claim.' })
   contactsAfterDays!: number
+
+  @Field(() => QueueRule, { description: 'The queue rule of new offers that name none.' })
+  queueRule!: QueueRule
+
+  @Field(() => Int, { description: 'To be sent with a change of settings, reasons or entered years.' })
+  version!: number
 }
 
 @ObjectType({ simpleResolvers: true, description: "One of a district's ranked reasons for a step." })
@@ -74,4 +81,7 @@ export class Reason {
 
   @Field(() => Int, { description: 'Its place in the list, from 1.' })
   rank!: number
+
+  @Field(() => Boolean, { description: 'Kept where it was given, and offered no more.' })
+  retired!: boolean
 }

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { BuildingResolver } from './building.resolver.ts'
 import { CompoundSchema } from './compound.entity.ts'
 import { CompoundResolver } from './compound.resolver.ts'
+import { SettingsResolver } from './settings.resolver.ts'
 import { buildingById, communityById, compoundById, streetById } from './territory.loaders.ts'
 import { readDistrict } from './territory.queries.ts'
 import { CommunityResolver, DistrictResolver, StreetResolver } from './territory.resolver.ts'
@@ -10,6 +11,7 @@ export { DistrictFounded } from './district.events.ts'
 export { createDistrict } from './district.service.ts'
 export { importTerritory, type FileReport } from './import/import.service.ts'
 export { dayBefore, holds, meaningOf } from './import/validity.ts'
+export { recordDistrictChange } from './settings.service.ts'
 export { Building } from './building.types.ts'
 export { District } from './district.types.ts'
 export { Community } from './community.types.ts'
@@ -21,7 +23,14 @@ export type { BuildingRow, TerritoryTables } from './territory.rows.ts'
 
 /** 区, 街道, 社区, 小区 and 楼宇: where everything happens. */
 export const territory: Module = {
-  resolvers: [DistrictResolver, StreetResolver, CommunityResolver, CompoundResolver, BuildingResolver],
+  resolvers: [
+    DistrictResolver,
+    SettingsResolver,
+    StreetResolver,
+    CommunityResolver,
+    CompoundResolver,
+    BuildingResolver,
+  ],
   entities: [CompoundSchema],
   nodes: {
     District: async (context, id) => {

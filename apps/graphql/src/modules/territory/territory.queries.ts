@@ -47,6 +47,17 @@ export function readReasons(work: Work, use: ReasonUse): Promise<ReasonRow[]> {
     .execute()
 }
 
+/** The reasons of a use in their order, those that are offered no more among them. */
+export function readAllReasons(work: Work, use: ReasonUse): Promise<ReasonRow[]> {
+  return db(work)
+    .selectFrom('reason')
+    .selectAll()
+    .where('use', '=', use)
+    .orderBy('rank')
+    .orderBy('code')
+    .execute()
+}
+
 /** The streets whose code holds today, in official order. */
 export function readStreets(work: Work): Promise<StreetRow[]> {
   const today = dayOf(work.clock.now())

@@ -8,7 +8,7 @@ import { Compound } from './compound.types.ts'
 import { District, DistrictSettings, Reason } from './district.types.ts'
 import { Street } from './street.types.ts'
 import { communitiesOfStreet, compoundsOfCommunity, streetById } from './territory.loaders.ts'
-import { readDistrict, readReasons, readSettings, readStreets } from './territory.queries.ts'
+import { readAllReasons, readDistrict, readReasons, readSettings, readStreets } from './territory.queries.ts'
 import type { CommunityRow, StreetRow } from './territory.rows.ts'
 
 @Resolver(() => District)
@@ -32,8 +32,16 @@ export class DistrictResolver {
   }
 
   @FieldResolver(() => [Reason], { description: 'The reasons to choose from for a use, in their order.' })
-  reasons(@Arg('use', () => ReasonUse) use: ReasonUse, @Ctx() context: RequestContext) {
-    return readReasons(context, use)
+  reasons(
+    @Arg('use', () => ReasonUse) use: ReasonUse,
+    @Arg('retired', () => Boolean, {
+      defaultValue: false,
+      description: 'With those that are offered no more.',
+    })
+    retired: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return retired ? readAllReasons(context, use) : readReasons(context, use)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BuildingKind, CoordinateSystem, ReasonUse } from '@youlin/schema'
+import type { BuildingKind, CoordinateSystem, QueueRule, ReasonUse } from '@youlin/schema'
 
 interface TenantRow {
   id: string
@@ -45,6 +45,9 @@ export interface DistrictSettingsRow {
   streetStandsInDays: number
   archiveAfterDays: number
   contactsAfterDays: number
+  queueRule: QueueRule
+  version: number
+  updatedAt: Date
 }
 
 export interface ReasonRow {

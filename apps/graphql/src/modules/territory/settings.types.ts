@@ -1,0 +1,94 @@
+import { Max, Min } from 'class-validator'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { QueueRule } from '@youlin/schema'
+import { District } from './district.types.ts'
+
+const days = 60
+const longDays = 365
+
+@InputType({ description: 'What is to be set otherwise; what is left out or null stays as it is.' })
+export class SettingsChange {
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  reviewDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  claimAnswerDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  timeProposalDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  heldPlaceDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  noShowObjectionDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  deliveryConfirmationDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  evaluationDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(4)
+  evaluationGap?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  streetStandsInDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(longDays)
+  archiveAfterDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(longDays)
+  contactsAfterDays?: number | null
+
+  @Field(() => QueueRule, { nullable: true })
+  queueRule?: QueueRule | null
+}
+
+@InputType()
+export class UpdateSettingsInput extends SettingsChange {
+  @Field(() => Int, { description: 'Of the settings, as it was read; a stale one answers CONFLICT.' })
+  version!: number
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What one changed setting does to what is under way now.' })
+export class SettingEffect {
+  @Field(() => String, { description: 'The name of its field in `DistrictSettings`.' })
+  setting!: string
+
+  @Field(() => Int, {
+    description: 'Records under way that keep the day or rule they have; new ones get the new.',
+  })
+  keeping!: number
+
+  @Field(() => Int, { description: 'Records under way that the new value reaches at once.' })
+  reached!: number
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SettingsPayload {
+  @Field(() => District)
+  territory!: District
+}
