@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const own = fileURLToPath(new URL('./src/noLocalState.ts', import.meta.url))
+const own = fileURLToPath(new URL('./noLocalState.ts', import.meta.url))
 
 /** Leaves Apollo's resolvers of local fields out of the first page: no document of ours has a local field. */
 export function leaveOutLocalState(): Plugin {

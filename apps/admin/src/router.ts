@@ -8,6 +8,7 @@ import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
 import { importsRoutes } from './features/imports/imports.routes.ts'
+import { feedbackRoutes } from './features/feedback/feedback.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
@@ -30,5 +31,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...claimsRoutes,
   ...buildingsRoutes,
   ...usersRoutes,
+  ...feedbackRoutes,
   ...profileRoutes,
 ].map(findAsKept)

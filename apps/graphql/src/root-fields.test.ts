@@ -46,6 +46,7 @@ const tableOf: Record<string, string> = {
       'Need',
       'Message',
       'Invitation',
+      'Feedback',
     ].map((type) => [type, `select id from ${type.toLowerCase()}`]),
   ),
 }
@@ -90,6 +91,8 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   const invitation = { idempotencyKey: freshKey(), ...invited }
   await must(district.admin.api, 'inviteUser', invitation, 'invitation { id }')
   const view = { idempotencyKey: freshKey(), list: 'offers', name: '待审', query: '', shared: false }
+  const written = { idempotencyKey: freshKey(), kind: 'PROBLEM', text: '列表打不开。' }
+  await must(district.admin.api, 'sendFeedback', written, 'feedback { id }')
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
   return story
 }

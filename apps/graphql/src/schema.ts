@@ -6,6 +6,7 @@ import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
 import { exports } from './modules/exports/index.ts'
+import { feedback } from './modules/feedback/index.ts'
 import { files } from './modules/files/index.ts'
 import { imports } from './modules/imports/index.ts'
 import { identity } from './modules/identity/index.ts'
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   notifications,
   views,
   exports,
+  feedback,
 ]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]

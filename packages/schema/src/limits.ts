@@ -8,6 +8,7 @@ export const Limits = {
   bodyLength: 5_000,
   noteLength: 500,
   reasonLength: 200,
+  feedbackLength: 1_000,
   addressLength: 120,
   searchLength: 40,
   passwordMin: 10,

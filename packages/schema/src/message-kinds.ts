@@ -35,3 +35,5 @@ export type MessageKind =
   | 'noShowObjected'
   | 'evaluationsOpened'
   | 'evaluationsDiffer'
+  | 'feedbackAnswered'
+  | 'feedbackClosed'

@@ -19,6 +19,7 @@ const typeOfKind: Record<RecordKind, string> = {
   [RecordKind.USER]: 'User',
   [RecordKind.ROLE_GRANT]: 'RoleGrant',
   [RecordKind.INVITATION]: 'Invitation',
+  [RecordKind.FEEDBACK]: 'Feedback',
 }
 
 /** The id that the API shows: type and row id, opaque to clients. */

@@ -66,6 +66,7 @@ function text(name: string): string {
   if (name === 'creditCode') return freshCreditCode()
   if (name === 'list') return 'offers'
   if (name === 'query') return 'q=1'
+  if (name === 'requestId') return 'request-1'
   return name === 'locale' ? 'en' : '一段文字 of a test'
 }
 

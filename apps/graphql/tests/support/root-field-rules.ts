@@ -30,6 +30,7 @@ export const ofOneself = [
   'Mutation.keepListLayout',
   'Mutation.prepareExport',
   'Mutation.issueList',
+  'Mutation.sendFeedback',
 ]
 
 /**

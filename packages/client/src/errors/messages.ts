@@ -37,5 +37,14 @@ export function fieldErrors(error: unknown, t: Translate): Record<string, string
 /** The id to tell to support; shown only where the server does not know what happened. */
 export function requestIdOf(error: unknown): string | null {
   const { code, requestId } = problemOf(error)
-  return code === ErrorCode.INTERNAL || code === ErrorCode.TIMED_OUT ? requestId : null
+  if (code !== ErrorCode.INTERNAL && code !== ErrorCode.TIMED_OUT) return null
+  shown = requestId ?? shown
+  return requestId
+}
+
+let shown: string | null = null
+
+/** The id that was shown last, which a complaint may name. */
+export function shownRequestId(): string | null {
+  return shown
 }

@@ -193,7 +193,10 @@ export const labelsEn: Labels = {
     USER: 'User',
     ROLE_GRANT: 'Role grant',
     INVITATION: 'Invitation',
+    FEEDBACK: 'Feedback',
   },
+  FeedbackKind: { PROBLEM: 'Problem', SUGGESTION: 'Suggestion', BURDEN: 'Burden on the grass roots' },
+  FeedbackStatus: { OPEN: 'Waits for an answer', ANSWERED: 'Answered', CLOSED: 'Closed' },
   ChangeSource: { WEB: 'Web', IMPORT: 'Import', SYSTEM: 'System', COMMAND: 'Command' },
   TodoKind: {
     OFFER_TO_REVIEW: 'Offers to review',
@@ -208,5 +211,6 @@ export const labelsEn: Labels = {
     DELIVERY_TO_SETTLE: 'Disputes to settle',
     NO_SHOW_TO_ANSWER: 'No-shows to answer',
     CLAIM_TO_EVALUATE: 'Evaluations to give',
+    FEEDBACK_TO_ANSWER: 'Feedback to answer',
   },
 }

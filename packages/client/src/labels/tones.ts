@@ -2,6 +2,7 @@ import type {
   ClaimStatus,
   CouncilStatus,
   EnterpriseStatus,
+  FeedbackStatus,
   GrantState,
   InvitationStatus,
   MembershipStatus,
@@ -61,6 +62,10 @@ export const stateTones = {
     WITHDRAWN: 'neutral',
     EXPIRED: 'neutral',
   } satisfies Record<InvitationStatus, Tone>,
+  FeedbackStatus: { OPEN: 'warning', ANSWERED: 'success', CLOSED: 'neutral' } satisfies Record<
+    FeedbackStatus,
+    Tone
+  >,
   NeedStatus: {
     OPEN: 'info',
     PARTLY_MET: 'warning',

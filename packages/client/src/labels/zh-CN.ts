@@ -157,7 +157,10 @@ export const labelsZh: Labels = {
     USER: '用户',
     ROLE_GRANT: '身份授权',
     INVITATION: '邀请',
+    FEEDBACK: '反馈',
   },
+  FeedbackKind: { PROBLEM: '问题', SUGGESTION: '建议', BURDEN: '基层减负投诉' },
+  FeedbackStatus: { OPEN: '待答复', ANSWERED: '已答复', CLOSED: '已关闭' },
   ChangeSource: { WEB: '网页', IMPORT: '导入', SYSTEM: '系统', COMMAND: '命令' },
   TodoKind: {
     OFFER_TO_REVIEW: '待审资源',
@@ -172,5 +175,6 @@ export const labelsZh: Labels = {
     DELIVERY_TO_SETTLE: '待裁定异议',
     NO_SHOW_TO_ANSWER: '待答复未到场',
     CLAIM_TO_EVALUATE: '待评价',
+    FEEDBACK_TO_ANSWER: '待答复的反馈',
   },
 }

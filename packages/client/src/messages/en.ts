@@ -43,6 +43,8 @@ export const messagesEn: typeof messagesZh = {
   noShowObjected: 'The other side objected to the no-show of “{record}” at {compound}.',
   evaluationsOpened: 'The evaluations of “{record}” at {compound} are open to both sides.',
   evaluationsDiffer: 'The two evaluations of “{record}” at {compound} lie far apart. Please look into it.',
+  feedbackAnswered: 'Your feedback of {record} has been answered: see your own page.',
+  feedbackClosed: 'Your feedback of {record} has been closed: see the reason on your own page.',
   unknown: 'There is news about “{record}”.',
   withDue: '{sentence} Due: {due}.',
 }

@@ -38,6 +38,8 @@ export const messagesZh = {
   noShowObjected: '对方就“{record}”在{compound}的未到场提出申诉。',
   evaluationsOpened: '“{record}”在{compound}的评价已公开，可查看双方评价。',
   evaluationsDiffer: '“{record}”在{compound}的双方评价差距较大，请了解情况。',
+  feedbackAnswered: '您{record}的反馈已有答复，请在本人页面查看。',
+  feedbackClosed: '您{record}的反馈已关闭，请在本人页面查看说明。',
   unknown: '“{record}”有新的进展。',
   withDue: '{sentence}截止时间：{due}。',
 } satisfies Record<MessageKind | 'unknown' | 'withDue', string>

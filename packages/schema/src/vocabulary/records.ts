@@ -14,6 +14,7 @@ export const RecordKind = {
   USER: 'USER',
   ROLE_GRANT: 'ROLE_GRANT',
   INVITATION: 'INVITATION',
+  FEEDBACK: 'FEEDBACK',
 } as const
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind]
 

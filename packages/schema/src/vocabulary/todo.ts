@@ -12,5 +12,6 @@ export const TodoKind = {
   DELIVERY_TO_SETTLE: 'DELIVERY_TO_SETTLE',
   NO_SHOW_TO_ANSWER: 'NO_SHOW_TO_ANSWER',
   CLAIM_TO_EVALUATE: 'CLAIM_TO_EVALUATE',
+  FEEDBACK_TO_ANSWER: 'FEEDBACK_TO_ANSWER',
 } as const
 export type TodoKind = (typeof TodoKind)[keyof typeof TodoKind]

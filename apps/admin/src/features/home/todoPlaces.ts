@@ -8,6 +8,7 @@ const lists: Partial<Record<TodoKind, { name: string; view: string }>> = {
   [TodoKind.OFFER_TO_REVIEW]: { name: 'offers', view: 'review' },
   [TodoKind.MEMBERSHIP_TO_ENDORSE]: { name: 'memberships', view: 'pending' },
   [TodoKind.MEMBERSHIP_TO_APPROVE]: { name: 'memberships', view: 'pending' },
+  [TodoKind.FEEDBACK_TO_ANSWER]: { name: 'feedback', view: 'open' },
 }
 
 /** The list that holds everything of one kind that waits, with one of its records open or none. */

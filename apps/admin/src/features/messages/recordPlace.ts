@@ -11,6 +11,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
     [RecordKind.BUILDING]: 'building',
     [RecordKind.COMPOUND]: 'compound',
   }
+  if (kind === RecordKind.FEEDBACK) return { name: 'profile' }
   if (kind === RecordKind.MEMBERSHIP) return { name: 'memberships', query: { open: id } }
   const name = pages[kind]
   return name ? { name, params: { id } } : null

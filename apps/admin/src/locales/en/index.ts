@@ -11,6 +11,7 @@ import { list } from './list.ts'
 import { messageListEn, messagesEn } from '@youlin/client/messages/en'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
+import { feedback } from './feedback.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
 import { territory } from './territory.ts'
@@ -25,6 +26,7 @@ export const en: typeof zhCN = {
   app,
   territory,
   views,
+  feedback,
   home,
   imports,
   audit,

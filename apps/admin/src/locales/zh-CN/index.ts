@@ -10,6 +10,7 @@ import { list } from './list.ts'
 import { messageListZh, messagesZh } from '@youlin/client/messages/zh-CN'
 import { offers } from './offers.ts'
 import { audit } from './audit.ts'
+import { feedback } from './feedback.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
 import { territory } from './territory.ts'
@@ -24,6 +25,7 @@ export const zhCN = {
   app,
   territory,
   views,
+  feedback,
   home,
   imports,
   audit,

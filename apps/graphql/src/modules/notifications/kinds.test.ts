@@ -39,6 +39,8 @@ const kinds: Record<MessageKind, true> = {
   noShowObjected: true,
   evaluationsOpened: true,
   evaluationsDiffer: true,
+  feedbackAnswered: true,
+  feedbackClosed: true,
 }
 
 it('sends every kind of message that there is a sentence for, and no other', () => {

@@ -3,6 +3,7 @@ import { RecordKind, Role, TodoKind } from '@youlin/schema'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from '../claims/index.ts'
 import { membershipsToReview } from '../councils/index.ts'
+import { feedbackToAnswer } from '../feedback/index.ts'
 import { ofViewer, reviewable } from '../offers/index.ts'
 
 const council = [TodoKind.OFFER_TO_REVIEW, TodoKind.MEMBERSHIP_TO_ENDORSE]
@@ -28,7 +29,11 @@ export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
   [Role.COMMUNITY_STAFF]: taker,
   // The street stands in where a council has no officer or a community no staff.
   [Role.STREET_STAFF]: [...new Set([...council, TodoKind.DELIVERY_TO_SETTLE, ...provider, ...taker])],
-  [Role.DISTRICT_ADMIN]: [TodoKind.MEMBERSHIP_TO_APPROVE, TodoKind.OFFER_TO_REVIEW],
+  [Role.DISTRICT_ADMIN]: [
+    TodoKind.MEMBERSHIP_TO_APPROVE,
+    TodoKind.OFFER_TO_REVIEW,
+    TodoKind.FEEDBACK_TO_ANSWER,
+  ],
   [Role.AUDITOR]: [],
 }
 
@@ -36,6 +41,7 @@ export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
 export function waitingRecords(work: Work, kind: TodoKind): RawBuilder<unknown> {
   if (isClaimDuty(kind)) return waitingClaims(work, kind)
   if (kind === TodoKind.OFFER_TO_REVIEW) return offersToReview(work)
+  if (kind === TodoKind.FEEDBACK_TO_ANSWER) return feedbackToAnswer()
   return kind === TodoKind.OFFER_RETURNED ? returnedOffers(work) : memberships(work)
 }
 
