@@ -12,6 +12,8 @@ import { feedbackRoutes } from './features/feedback/feedback.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
+import { categoriesRoutes } from './features/categories/categories.routes.ts'
+import { settingsRoutes } from './features/settings/settings.routes.ts'
 import { territoryRoutes } from './features/territory/territory.routes.ts'
 import { usersRoutes } from './features/users/users.routes.ts'
 import { findAsKept } from './features/views/findAsKept.ts'
@@ -30,6 +32,8 @@ export const routes: readonly RouteRecordRaw[] = [
   ...messagesRoutes,
   ...claimsRoutes,
   ...buildingsRoutes,
+  ...categoriesRoutes,
+  ...settingsRoutes,
   ...usersRoutes,
   ...feedbackRoutes,
   ...profileRoutes,

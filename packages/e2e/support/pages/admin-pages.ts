@@ -174,6 +174,25 @@ export const adminPages: PageList = {
     },
     { route: 'messages', path: '/messages', as: district, asks: true },
     {
+      route: 'categories',
+      path: '/categories',
+      as: district,
+      asks: true,
+      also: [{ path: '/categories', as: auditor }],
+      overlays: [
+        { name: 'new category', open: press(/^(新增分类|Add a category)/) },
+        { name: 'retire', open: press(/^(停用：|Retire: )/) },
+      ],
+    },
+    {
+      route: 'settings',
+      path: '/settings',
+      as: district,
+      asks: true,
+      also: [{ path: '/settings', as: auditor }],
+      overlays: [{ name: 'year', open: press(/^(录入年份|Enter a year)/) }],
+    },
+    {
       route: 'users',
       path: '/users',
       as: district,
@@ -218,6 +237,14 @@ export const adminPages: PageList = {
         { path: '/invitations', as: auditor },
       ],
       overlays: [{ name: 'invitation', open: press(/^(邀请用户|Invite a user)/) }],
+    },
+    {
+      route: 'feedback',
+      path: '/feedback',
+      as: district,
+      nothing: '/feedback?kind=SUGGESTION&status=CLOSED',
+      asks: true,
+      also: [{ path: '/feedback?view=open', as: auditor }],
     },
     {
       route: 'imports',

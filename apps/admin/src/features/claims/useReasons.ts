@@ -7,12 +7,19 @@ import { ReasonWordsDocument } from '../../graphql.generated.ts'
 
 /** The district's ranked reasons for one use, as a form takes them. */
 export function useReasonOptions(use: ReasonUse) {
+  const all = useReasons(use)
+  return computed(() => all.value.filter(({ retired }) => !retired))
+}
+
+/** Those that are offered no more among them, since they stay where they were given. */
+function useReasons(use: ReasonUse) {
   const { locale } = useI18n({ useScope: 'global' })
   const { result } = useQuery(ReasonWordsDocument, { use })
   return computed(() =>
-    (result.value?.territory.reasons ?? []).map(({ code, zh, en }) => ({
+    (result.value?.territory.reasons ?? []).map(({ code, zh, en, retired }) => ({
       value: code,
       label: locale.value === 'en' ? en : zh,
+      retired,
     })),
   )
 }
@@ -20,8 +27,8 @@ export function useReasonOptions(use: ReasonUse) {
 /** The word for the code of a reason, of the district or of the system. */
 export function useReasonWord() {
   const { label } = useLabels()
-  const declining = useReasonOptions(ReasonUse.DECLINE_CLAIM)
-  const cancelling = useReasonOptions(ReasonUse.CANCEL_CLAIM)
+  const declining = useReasons(ReasonUse.DECLINE_CLAIM)
+  const cancelling = useReasons(ReasonUse.CANCEL_CLAIM)
 
   return (code: string | null): string | null => {
     if (!code) return null

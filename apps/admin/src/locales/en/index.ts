@@ -15,6 +15,8 @@ import { feedback } from './feedback.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
 import { territory } from './territory.ts'
+import { categories } from './categories.ts'
+import { settings } from './settings.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 import { invitationEn } from '@youlin/client/invitation/en'
@@ -39,6 +41,8 @@ export const en: typeof zhCN = {
   offers,
   claims,
   buildings,
+  categories,
+  settings,
   users,
   invitation: invitationEn,
 }

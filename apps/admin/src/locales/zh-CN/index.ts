@@ -14,6 +14,8 @@ import { feedback } from './feedback.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
 import { territory } from './territory.ts'
+import { categories } from './categories.ts'
+import { settings } from './settings.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 import { invitationZh } from '@youlin/client/invitation/zh-CN'
@@ -38,6 +40,8 @@ export const zhCN = {
   offers,
   claims,
   buildings,
+  categories,
+  settings,
   users,
   invitation: invitationZh,
 }

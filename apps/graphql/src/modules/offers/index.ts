@@ -35,7 +35,14 @@ export { countPlaces, type LockedOffer, lockPlaces } from './places.ts'
 
 /** 四进资源: what is offered to compounds, from its draft to its end. */
 export const offers: Module = {
-  resolvers: [CategoryResolver, OfferResolver, TermsResolver, ServiceAreaResolver, OfferMutations, OfferBulkMutations],
+  resolvers: [
+    CategoryResolver,
+    OfferResolver,
+    TermsResolver,
+    ServiceAreaResolver,
+    OfferMutations,
+    OfferBulkMutations,
+  ],
   entities: [CategorySchema, OfferSchema, OfferTermsSchema],
   jobs: [{ name: 'expire-offers', everySeconds: 600, run: expireOffers }],
   listeners: [categoryListener, ...membershipListeners, councilListener],

@@ -6,12 +6,7 @@ import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
 import { metresInSql } from './distance.ts'
 import { publishable, inside, reviewable, visible } from './offer.rights.ts'
-import {
-  offerColumns,
-  type OfferRow,
-  type OfferTables,
-  type TermsRow,
-} from './offer.rows.ts'
+import { offerColumns, type OfferRow, type OfferTables, type TermsRow } from './offer.rows.ts'
 
 /** What costs more than the columns of an offer, and is read where it is shown. */
 export interface OfferExtras {

@@ -35,8 +35,12 @@ const keeping: Partial<Record<Setting, (now: Date) => Records>> = {
 const reached: Partial<Record<Setting, (now: Date, from: number, to: number) => Records>> = {
   evaluationGap: () => sql`from claim where status = ${ClaimStatus.DELIVERED} and evaluation_due is not null`,
   archiveAfterDays: () => claimsIn(ClaimStatus.EVALUATED),
+  // Who never agreed never saw a number.
   contactsAfterDays: (now, from, to) => sql`from claim where ended_at is not null
-    and ended_at > ${daysBefore(now, Math.max(from, to))} and ended_at <= ${daysBefore(now, Math.min(from, to))}`,
+    and ended_at > ${daysBefore(now, Math.max(from, to))} and ended_at <= ${daysBefore(now, Math.min(from, to))}
+    and (status in (${ClaimStatus.ARCHIVED}, ${ClaimStatus.NO_SHOW}) or status = ${ClaimStatus.CANCELLED}
+      and exists (select from timeline where record_id = claim.id
+        and to_state in (${ClaimStatus.ACCEPTED}, ${ClaimStatus.SCHEDULED})))`,
 }
 
 /** What changed settings would do to what is under way, before they are saved; in the settings' order. */
