@@ -72,6 +72,11 @@ export const portalPages: PageList = {
       overlays: [
         { name: 'filters', width: 390, open: press(/^(筛选|Filter|More filters)/) },
         { name: 'claim', open: press(/^(认领|Claim)/) },
+        {
+          name: 'feedback',
+          open: press(/^(反馈|Feedback)$/),
+          typed: { label: /^(内容|Text)/, value: 'Testing', send: /^(提交|Send)$/ },
+        },
         { name: 'shortcuts', open: (page) => page.keyboard.press('?') },
       ],
     },

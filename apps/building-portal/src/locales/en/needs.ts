@@ -32,4 +32,5 @@ export const needs: typeof zhCN = {
   withdrawConsequence: 'The need is no longer listed; claims that exist stay.',
   withdrawn: 'The need was withdrawn.',
   reason: 'Reason',
+  wrong: '{label}: {message}',
 }

@@ -31,4 +31,5 @@ export const needs = {
   withdrawConsequence: '撤回后该需求不再列出，已有的认领不受影响。',
   withdrawn: '需求已撤回。',
   reason: '理由',
+  wrong: '{label}：{message}',
 }
