@@ -14,7 +14,7 @@ export function useSettingWords() {
     te(`settings.field.${setting}`) ? t(`settings.field.${setting}`) : setting
 
   function valueOf(setting: string, value: unknown): string {
-    if (value == null) return t('audit.empty')
+    if (value == null || (Array.isArray(value) && value.length === 0)) return t('audit.empty')
     if (setting === 'queueRule') return label('QueueRule', value as QueueRule)
     if (setting === 'review') return label('ReviewLevel', value as never)
     return Array.isArray(value) ? value.join(t('settings.separator')) : String(value)

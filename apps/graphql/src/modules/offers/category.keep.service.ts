@@ -99,7 +99,11 @@ export function orderCategories(work: Work, kind: OfferKind, codes: readonly str
     const places = before.map(({ officialOrder }) => officialOrder)
     for (const [index, category] of named.entries()) category.officialOrder = places[index]!
     await own.em.flush()
-    const changes = { order: [before.map(({ zh }) => zh), named.map(({ zh }) => zh)] as const }
+    // Dozens stand in a kind; only those that changed places are told.
+    const placed = before.map(({ zh }, index) => [zh, named[index]!.zh] as const)
+    const differing = placed.filter(([was, is]) => was !== is)
+    if (differing.length === 0) return named
+    const changes = { order: [differing.map(([was]) => was), differing.map(([, is]) => is)] as const }
     await recordDistrictChange(own, { action: 'orderCategories', facts: { kind, changes } })
     return named
   })

@@ -107,6 +107,11 @@ describe('categories', () => {
       )
     const [first, second, ...rest] = codes
     const { data } = await order([second, first, ...rest])
+    const { territory } = await district.admin.api.ask('{ territory { timeline { facts } } }')
+    expect(territory.timeline.at(-1).facts.changes.order).toEqual([
+      ['文化创意', '教育培训'],
+      ['教育培训', '文化创意'],
+    ])
     expect(data.orderCategories.categories[0].code).toBe(second)
     expect((await order(rest)).errors[0]!.extensions.fields).toEqual({ codes: 'NOT_ALLOWED' })
     expect((await order(['S03', ...codes])).errors[0]!.extensions.fields).toEqual({ codes: 'NOT_FOUND' })
