@@ -64,6 +64,8 @@ function text(name: string): string {
   if (name === 'idempotencyKey') return freshKey()
   if (/mobile$/i.test(name)) return freshMobile()
   if (name === 'creditCode') return freshCreditCode()
+  // Of a street or community; a code of the second factor is refused whatever it is.
+  if (name === 'code') return '420199001001'
   if (name === 'list') return 'offers'
   if (name === 'query') return 'q=1'
   if (name === 'requestId') return 'request-1'

@@ -17,5 +17,8 @@ export function useScope() {
     return grant.value?.role === Role.STREET_STAFF && ownStreetId.value === streetId
   }
 
-  return { ownStreetId, keepsStreet }
+  /** Whether the viewer keeps what is the whole district's, such as its streets and their codes. */
+  const keepsDistrict = computed(() => grant.value?.role === Role.DISTRICT_ADMIN)
+
+  return { ownStreetId, keepsStreet, keepsDistrict }
 }

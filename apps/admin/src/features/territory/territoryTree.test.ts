@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { matching, openBranches, type Street } from './territoryTree.ts'
 
+const days = { version: 1, officialOrder: 1, validFrom: '2026-01-01', validUntil: null }
 const community = (code: string, name: string, compounds: string[]) => ({
+  ...days,
   __typename: 'Community' as const,
   id: code,
   code,
@@ -10,13 +12,14 @@ const community = (code: string, name: string, compounds: string[]) => ({
 })
 const streets: Street[] = [
   {
+    ...days,
     __typename: 'Street',
     id: '1',
     code: '1',
     name: '大智街道',
     communities: [community('11', '保成社区', ['沿江花园', '中山公寓']), community('12', '泰宁社区', [])],
   },
-  { __typename: 'Street', id: '2', code: '2', name: '一元街道', communities: [] },
+  { ...days, __typename: 'Street', id: '2', code: '2', name: '一元街道', communities: [] },
 ]
 const names = (word: string) =>
   matching(streets, word).map((street) => [street.name, ...street.communities.map(({ name }) => name)])

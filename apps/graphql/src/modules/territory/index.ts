@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { BuildingResolver } from './building.resolver.ts'
 import { CompoundSchema } from './compound.entity.ts'
 import { CompoundResolver } from './compound.resolver.ts'
+import { DivisionResolver } from './division.resolver.ts'
 import { SettingsResolver } from './settings.resolver.ts'
 import { buildingById, communityById, compoundById, streetById } from './territory.loaders.ts'
 import { readDistrict } from './territory.queries.ts'
@@ -30,6 +31,7 @@ export const territory: Module = {
     CommunityResolver,
     CompoundResolver,
     BuildingResolver,
+    DivisionResolver,
   ],
   entities: [CompoundSchema],
   nodes: {

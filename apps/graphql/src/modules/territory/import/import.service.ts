@@ -73,8 +73,8 @@ async function takeCommunities(
   })
 }
 
-/** Two imports of one district come one after the other. */
-async function lockDistrict(work: Work) {
+/** Whoever changes the streets and communities of one district does so one after the other. */
+export async function lockDistrict(work: Work) {
   const db = rows<TerritoryTables>(work.em)
   await sql`select pg_advisory_xact_lock(hashtext('territory import ' || ${currentDistrict()}))`.execute(db)
   return db
