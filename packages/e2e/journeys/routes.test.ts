@@ -21,7 +21,10 @@ const people: Record<string, { app: 'portal' | 'admin'; forbidden: string[] }> =
   'enterprise-rep-2': { app: 'portal', forbidden: ['offers-to-review'] },
   'council-officer': { app: 'portal', forbidden: ['needs', 'representatives'] },
   'district-admin-2': { app: 'admin', forbidden: [] },
-  'street-staff': { app: 'admin', forbidden: ['audit', 'users', 'grants-on', 'user'] },
+  'street-staff': {
+    app: 'admin',
+    forbidden: ['audit', 'users', 'grants-on', 'user', 'settings', 'categories', 'feedback'],
+  },
   auditor: { app: 'admin', forbidden: [] },
 }
 

@@ -172,6 +172,13 @@ export const adminPages: PageList = {
       also: [{ path: '/audit', as: auditor }],
       overlays: [{ name: 'entry', width: 390, open: press(/^(查看|Open|View)$/) }],
     },
+    {
+      route: 'profile',
+      path: '/profile',
+      as: district,
+      asks: true,
+      also: [{ path: '/profile', as: auditor }],
+    },
     { route: 'messages', path: '/messages', as: district, asks: true },
     {
       route: 'categories',

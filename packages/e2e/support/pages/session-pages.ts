@@ -30,6 +30,7 @@ export const sessionPages = (as: string): readonly PageEntry[] => [
       },
     ],
   },
+  { route: 'second-factor', path: '/second-factor', as },
   { route: 'roles', path: '/roles', as: 'two-roles', also: [{ path: '/roles', as: 'no-role' }] },
   { route: 'forbidden', path: '/forbidden', as },
   { route: 'server-error', path: '/server-error' },
