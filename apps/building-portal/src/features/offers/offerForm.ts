@@ -144,12 +144,12 @@ function nameOnly({ id, name }: FormFile): FormFile {
   return { id, name }
 }
 
-/** What of the last offer most likely holds for the next one, too. */
+/** What of the last offer most likely holds for the next one, too; its queue rule is the district's again. */
 export function habitsOf(last: OfferForm): Partial<OfferForm> {
-  const { audiences, place, unit, perCompoundLimit, leadTimeDays, queueRule } = last
+  const { audiences, place, unit, perCompoundLimit, leadTimeDays } = last
   const { areaKind, streetIds, communityIds, radiusMetres } = last
   return {
-    ...{ audiences, place, unit, perCompoundLimit, leadTimeDays, queueRule },
+    ...{ audiences, place, unit, perCompoundLimit, leadTimeDays },
     ...{ areaKind, streetIds, communityIds, radiusMetres },
   }
 }
