@@ -146,6 +146,19 @@ describe('revealing a contact', () => {
     expect(await told(id)).toMatchObject([{ actorName: who.name, reason: '核实到场人数' }])
   })
 
+  it('is logged for each side that the same person looks at', async () => {
+    const id = await writeClaim(place, ClaimStatus.REQUESTED, { answerDue: at(9) })
+    const viewer = council.streetStaff
+    for (const side of ['PROVIDER', 'TAKER']) {
+      await sendMutation(viewer.api, 'revealContact', { claimId: id, side, reason: '核实到场人数' }, fields)
+    }
+    const viewerId = viewer.accountId
+    expect(await views(id)).toEqual([
+      { viewerId, side: 'PROVIDER' },
+      { viewerId, side: 'TAKER' },
+    ])
+  })
+
   it('takes none from a side that shares contacts', async () => {
     const id = await writeClaim(place, ClaimStatus.SCHEDULED, time())
     const { data } = await sendMutation(
