@@ -68,7 +68,7 @@ export const claims: typeof zhCN = {
   contacts: 'Contacts',
   reveal: 'Show the full number',
   revealNow: 'Show',
-  revealConsequence: 'It is logged; the person can read who looked, when and why.',
+  revealConsequence: 'It goes on the record with its reason, where both sides can read it.',
   day: 'Day',
   from: 'From',
   until: 'Until',

@@ -67,7 +67,7 @@ export const claims = {
   contacts: '联系人',
   reveal: '查看完整号码',
   revealNow: '查看',
-  revealConsequence: '查看后记入日志，本人可见是谁在何时因何查看。',
+  revealConsequence: '查看与理由一并记入办理过程，双方均可看到。',
   day: '日期',
   from: '开始时间',
   until: '结束时间',
