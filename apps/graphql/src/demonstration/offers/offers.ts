@@ -31,6 +31,8 @@ const offerStart: Record<OfferStatus, readonly [number, number]> = {
 }
 /** A share of the published ones has fewer places than there are compounds that want them. */
 const scarce = 0.14
+/** So many places more have those of the people whose accounts are printed. */
+const roomy = 8
 
 export function inventOffers(invention: Invention, councils: Council[]): Offer[] {
   const uses = new Map<string, number>()
@@ -63,14 +65,19 @@ function draft(invention: Invention, plan: PlannedOffer, isRepeated: boolean): O
   const end = status === OfferStatus.CLOSED ? (membership?.changedAt ?? moments.now) : moments.now
   const at = moments.within(since, membership?.changedAt ?? end, ...offerStart[status])
   const unit = texts.unit ?? OfferUnit.SESSION
-  const few = unit === OfferUnit.SESSION && status === OfferStatus.PUBLISHED && random.chance(scarce)
-  const capacity = few ? random.between(2, 4) : random.between(...texts.capacity)
+  const isOfPrinted = membership !== null && invention.printed.firms.has(membership.firm!.number)
+  // What the printed accounts offer has room for a claim in each state.
+  const few =
+    !isOfPrinted && unit === OfferUnit.SESSION && status === OfferStatus.PUBLISHED && random.chance(scarce)
+  const [leastCapacity, mostCapacity] = texts.capacity
+  const capacity = few
+    ? random.between(2, 4)
+    : random.between(leastCapacity, mostCapacity) + (isOfPrinted ? roomy : 0)
   const [pricePolicy, least, most, priceNote] = texts.price ?? [PricePolicy.FREE, 0, 0, '']
   const priceFen = most > 0 ? Math.round(random.between(least, most)) * 100 : null
   const id = v7(at.getTime())
   const agreed = { kind: category.kind, categoryCode: category.code, audiences: texts.audiences, pricePolicy }
   const street = places.streets[council.street]!
-  const isOfPrinted = membership !== null && invention.printed.firms.has(membership.firm!.number)
   const row: InventedOffer = {
     id,
     status: OfferStatus.DRAFT,
@@ -92,7 +99,10 @@ function draft(invention: Invention, plan: PlannedOffer, isRepeated: boolean): O
     capacity,
     taken: 0,
     waiting: 0,
-    perCompoundLimit: unit === OfferUnit.SESSION ? random.between(1, few ? 1 : 3) : Math.ceil(capacity / 3),
+    perCompoundLimit:
+      unit === OfferUnit.SESSION
+        ? random.between(1, few ? 1 : 3) + (isOfPrinted ? roomy : 0)
+        : Math.ceil(capacity / 3),
     participantsMin: texts.participants?.[0] ?? null,
     participantsMax: texts.participants?.[1] ?? null,
     availableFrom: dayOf(at),

@@ -16,10 +16,11 @@ export function drawArea(
     serviceCommunityIds: [] as string[],
     serviceRadiusMetres: null as number | null,
   }
+  if (isForAll) return area
   if (isForItsStreet)
     return { ...area, serviceAreaKind: ServiceAreaKind.STREETS, serviceStreetIds: [street.id] }
   const kind = random.next()
-  if (kind < 0.5 || isForAll) return area
+  if (kind < 0.5) return area
   if (kind < 0.75) {
     const others = random.shuffled(places.streets.filter(({ id }) => id !== street.id)).slice(0, 3)
     const serviceStreetIds = [street, ...others].map(({ id }) => id)
