@@ -28,7 +28,9 @@ export async function walk(
     if (seen.path.includes('{')) await eachDialog(viewer, state, opened)
   }
   for (const overlay of overlays) await underOverlay(one, address, overlay, route)
-  if (nothing) await empty(one, nothing, `${route} with a filter that finds nothing`)
+  // Whoever has nothing finds nothing, whatever the demonstration gave the others.
+  const searching = emptyFor ? await visitor(emptyFor) : one
+  if (nothing) await empty(searching, nothing, `${route} with a filter that finds nothing`)
   if (emptyFor) await empty(await visitor(emptyFor), address, `${route} for ${emptyFor}`)
   if (path.includes('{')) await empty(one, withoutRecord(path, records), `${route} not found`)
   if (asks) await failsAndIsTriedAgain(one, address, route)
