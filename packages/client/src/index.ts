@@ -1,5 +1,5 @@
 export { createClient, type ClientOptions } from './apollo.ts'
-export { useDraft } from './drafts/useDraft.ts'
+export { type FormDraft, useDraft } from './drafts/useDraft.ts'
 export { errorMessage, fieldErrors, requestIdOf, type Translate } from './errors/messages.ts'
 export { problemOf, RefusedError, type Problem } from './errors/problem.ts'
 export { useErrors } from './errors/useErrors.ts'

@@ -44,3 +44,33 @@ it('keeps what is typed when the tab is killed and the session ends, until signi
   expect(await box.inputValue()).toBe('')
   expect(problems).toEqual([])
 })
+
+it('keeps the reason of a step that was begun, and nothing of one that was emptied again', async (test) => {
+  const who = await person(test, { name: 'district' })
+  const { page, problems } = who
+  await signInAs(who, 'admin', 'district-admin')
+  await page.goto('/admin/memberships?status=ACTIVE')
+  await page.getByRole('table').getByRole('button').first().click()
+  const reason = await suspensionReason(page)
+  await reason.fill(text)
+  await page.waitForTimeout(1_000)
+
+  await page.reload()
+  const kept = await suspensionReason(page)
+  await expect.poll(() => kept.inputValue()).toBe(text)
+  await kept.fill('')
+  await page.waitForTimeout(1_000)
+
+  await page.reload()
+  const empty = await suspensionReason(page)
+  await page.waitForTimeout(1_000)
+  expect(await empty.inputValue()).toBe('')
+  expect(problems).toEqual([])
+})
+
+async function suspensionReason(page: Page) {
+  await page.getByRole('complementary').getByRole('button', { name: /^暂停/ }).click()
+  const reason = page.getByRole('dialog').getByLabel('暂停理由')
+  await reason.waitFor()
+  return reason
+}

@@ -4,7 +4,8 @@ import { readDraft, removeDraft, writeDraft } from './draftStore.ts'
 
 /**
  * Keeps what is typed in this browser at once, under `key` and the account. A killed tab loses at most half
- * a second; a session that ends loses nothing; signing out removes it.
+ * a second; a session that ends loses nothing; signing out removes it. A form that is as it was at the
+ * beginning is no draft.
  */
 export function useDraft<T extends object>(key: string, value: Ref<T>) {
   const session = useSession()
@@ -14,16 +15,17 @@ export function useDraft<T extends object>(key: string, value: Ref<T>) {
   const fullKey = `${session.viewer.value?.user.id ?? ''}:${key}`
   let timer: ReturnType<typeof setTimeout> | undefined
   let discarded = false
+  // A plain copy: IndexedDB takes no reactive proxies.
+  const written = () => JSON.stringify(toRaw(value.value))
+  const untouched = written()
 
   async function save() {
     timer = undefined
     if (discarded) return
     const now = Date.now()
-    // A plain copy: IndexedDB takes no reactive proxies.
-    await writeDraft(fullKey, {
-      value: JSON.parse(JSON.stringify(toRaw(value.value))) as unknown,
-      savedAt: now,
-    })
+    const typed = written()
+    if (typed === untouched) return discard()
+    await writeDraft(fullKey, { value: JSON.parse(typed) as unknown, savedAt: now })
     savedAt.value = new Date(now)
   }
 
@@ -61,4 +63,12 @@ export function useDraft<T extends object>(key: string, value: Ref<T>) {
   }
 
   return { savedAt, restored, ready, discard }
+}
+
+/** What a form says of itself where its step keeps and discards the draft. */
+export interface FormDraft {
+  /** The record and the step, as `claim:<id>:evaluate`. */
+  key: string
+  /** What is typed; plain values only. */
+  form: Ref<object>
 }

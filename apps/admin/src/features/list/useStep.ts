@@ -1,12 +1,16 @@
 import { ref } from 'vue'
-import { useErrors } from '@youlin/client'
+import { type FormDraft, useDraft, useErrors } from '@youlin/client'
 
-/** One step of a record that may fail: what failed, and the words for the fields that were wrong. */
-export function useStep() {
+/**
+ * One step of a record that may fail: what failed, and the words for the fields that were wrong. A `draft` is
+ * kept while it is typed, and gone once the step was taken.
+ */
+export function useStep(draft?: FormDraft) {
   const { errorMessage, fieldErrors } = useErrors()
   const failure = ref('')
   const wrong = ref<Record<string, string>>({})
   const busy = ref(false)
+  const kept = draft && useDraft(draft.key, draft.form)
 
   /** Runs the step once at a time; answers whether it was taken. */
   async function take(step: () => Promise<unknown>): Promise<boolean> {
@@ -16,6 +20,7 @@ export function useStep() {
     wrong.value = {}
     try {
       await step()
+      await kept?.discard()
       return true
     } catch (error) {
       wrong.value = fieldErrors(error)

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client/core'
 import { useApolloClient } from '@vue/apollo-composable'
 import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { problemOf, useErrors } from '@youlin/client'
+import { type FormDraft, problemOf, useDraft, useErrors } from '@youlin/client'
 import { ErrorCode, type FieldCode } from '@youlin/schema'
 import { useNotices } from '@youlin/ui'
 
@@ -14,13 +14,14 @@ export interface ClaimVersion {
 
 /**
  * Takes steps on a claim, one at a time. Every form has its own, so that a refusal stands where it was
- * caused; what was typed stays in the form.
+ * caused; what was typed stays in the form, and as its `draft` in this browser until a step was taken.
  */
-export function useClaimStep(claim: () => ClaimVersion) {
+export function useClaimStep(claim: () => ClaimVersion, draft?: { step: string; form: FormDraft['form'] }) {
   const { resolveClient } = useApolloClient()
   const { t } = useI18n({ useScope: 'global' })
   const { errorMessage, fieldErrors } = useErrors()
   const { show } = useNotices()
+  const kept = draft && useDraft(`claim:${claim().id}:${draft.step}`, draft.form)
   const busy = ref(false)
   const failure = ref('')
   const wrong = ref<Record<string, string>>({})
@@ -43,6 +44,7 @@ export function useClaimStep(claim: () => ClaimVersion) {
     refuse()
     try {
       const answer = await work()
+      await kept?.discard()
       show(t(done))
       return answer
     } catch (error) {

@@ -1,7 +1,7 @@
 import { useMutation } from '@vue/apollo-composable'
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useErrors } from '@youlin/client'
+import { useDraft, useErrors } from '@youlin/client'
 import { useNotices } from '@youlin/ui'
 import {
   EndorseApplicationDocument,
@@ -20,6 +20,8 @@ export function useMembershipSteps(membership: () => MembershipDetailsFragment) 
   const { show } = useNotices()
   const failure = ref('')
   const wrong = ref<Record<string, string>>({})
+  const form = ref({ reason: '' })
+  const { discard } = useDraft(`membership:${membership().id}:reject`, form)
   const endorsing = useMutation(EndorseApplicationDocument, lists)
   const rejecting = useMutation(RejectApplicationDocument, lists)
   const withdrawing = useMutation(WithdrawMembershipApplicationDocument, lists)
@@ -31,6 +33,7 @@ export function useMembershipSteps(membership: () => MembershipDetailsFragment) 
     wrong.value = {}
     try {
       await take({ id, version })
+      await discard()
       show(t(done, { name: memberName }))
       return true
     } catch (error) {
@@ -48,8 +51,8 @@ export function useMembershipSteps(membership: () => MembershipDetailsFragment) 
     return step((input) => withdrawing.mutate({ input }), 'memberships.withdrawn')
   }
 
-  async function reject(typed: string) {
-    const reason = typed.trim()
+  async function reject() {
+    const reason = form.value.reason.trim()
     if (!reason) {
       wrong.value = { reason: t('fieldError.REQUIRED') }
       return false
@@ -57,5 +60,5 @@ export function useMembershipSteps(membership: () => MembershipDetailsFragment) 
     return step((record) => rejecting.mutate({ input: { ...record, reason } }), 'memberships.rejected')
   }
 
-  return { endorse, withdraw, reject, busy, failure, wrong }
+  return { form, endorse, withdraw, reject, busy, failure, wrong }
 }
