@@ -24,6 +24,8 @@ export const Limits = {
   attachmentsMax: 5,
   evidenceMax: 9,
   householdsMax: 100_000,
+  /** Storeys of a building above the ground. */
+  floorsMax: 300,
   /** The largest file, in bytes (10 MiB). */
   fileBytes: 10 * 1024 * 1024,
   /** How long an uploaded file waits to be attached to a record. */

@@ -31,5 +31,12 @@ export function useStep(draft?: FormDraft) {
     }
   }
 
-  return { failure, wrong, busy, take }
+  /** What stands at the head of a form whose fields have ids of the prefix. */
+  function summary(prefix: string) {
+    const fields = Object.entries(wrong.value)
+    if (fields.length > 0) return fields.map(([field, message]) => ({ field: `${prefix}-${field}`, message }))
+    return failure.value ? [{ message: failure.value }] : []
+  }
+
+  return { failure, wrong, busy, take, summary }
 }

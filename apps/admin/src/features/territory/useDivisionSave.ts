@@ -1,5 +1,4 @@
 import { useMutation } from '@vue/apollo-composable'
-import { computed } from 'vue'
 import { newIdempotencyKey } from '@youlin/client'
 import {
   type CommunityFactsFragment,
@@ -32,8 +31,6 @@ export function useDivisionSave(draft: () => DivisionDraft) {
   const createCommunity = useMutation(CreateCommunityDocument)
   const updateCommunity = useMutation(UpdateCommunityDocument)
   const idempotencyKey = newIdempotencyKey()
-  const all = [createStreet, updateStreet, createCommunity, updateCommunity]
-  const busy = computed(() => all.some(({ loading }) => loading.value))
 
   async function save({ code, validFrom, streetId, ...fields }: DivisionFields): Promise<void> {
     const { kind, division } = draft()
@@ -49,5 +46,5 @@ export function useDivisionSave(draft: () => DivisionDraft) {
     else await createCommunity.mutate({ input: { ...input, streetId } })
   }
 
-  return { save, busy }
+  return { save }
 }

@@ -52,6 +52,8 @@ export const audit: typeof zhCN = {
     updateCommunity: 'Changed a community',
     createCompound: 'Added a compound',
     updateCompound: 'Changed a compound',
+    createBuilding: 'Added a building',
+    updateBuilding: 'Changed a building',
     updateSettings: 'Changed the settings',
     updateReasons: 'Changed a list of reasons',
     enterHolidayYear: 'Entered a year’s working days',

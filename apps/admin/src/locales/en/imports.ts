@@ -6,6 +6,7 @@ export const imports: typeof zhCN = {
   one: 'Import data',
   ofKind: 'Import: {kind}',
   note: 'Bring in the lists that you have. They are checked first and can be taken back within 24 hours.',
+  go: 'Import',
   begin: 'New import',
   all: 'All imports',
   kind: 'Kind',

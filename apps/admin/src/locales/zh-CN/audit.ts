@@ -51,6 +51,8 @@ export const audit = {
     updateCommunity: '修改社区',
     createCompound: '新增小区',
     updateCompound: '修改小区信息',
+    createBuilding: '新增楼宇',
+    updateBuilding: '修改楼宇信息',
     updateSettings: '修改设置',
     updateReasons: '修改理由列表',
     enterHolidayYear: '录入年度工作日安排',

@@ -4,6 +4,7 @@ export const imports = {
   one: '导入数据',
   ofKind: '导入{kind}',
   note: '把现有表格导入系统，先校验再写入，24小时内可撤销。',
+  go: '导入',
   begin: '新建导入',
   all: '全部导入',
   kind: '类别',

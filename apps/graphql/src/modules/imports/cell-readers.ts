@@ -151,7 +151,7 @@ export const readers: Record<ImportColumn, CellReader> = {
   community: named,
   address: text(Limits.addressLength),
   kind: choice('kind'),
-  floors: whole(1, 300),
+  floors: whole(1, Limits.floorsMax),
   households: whole(0, Limits.householdsMax),
   residents: whole(0, Limits.householdsMax * 10),
   olderShare: share,

@@ -22,39 +22,5 @@ export const CompoundSchema = defineEntity({
   },
 })
 
-/** What people fill in about a compound. */
-export interface CompoundFacts {
-  name: string
-  address: string
-  households: number
-  residents: number
-  olderShare: number
-  childrenShare: number
-  dualIncomeShare: number
-}
-
-export class Compound extends CompoundSchema.class {
-  /** Takes what is given and answers what it changed, before and after. */
-  correct(given: Partial<{ [key in keyof CompoundFacts]: CompoundFacts[key] | null }>) {
-    const changes: Record<string, readonly [unknown, unknown]> = {}
-    for (const key of factNames) {
-      const value = given[key]
-      if (value === undefined || value === null || value === this[key]) continue
-      changes[key] = [this[key], value]
-      Object.assign(this, { [key]: value })
-    }
-    return changes
-  }
-}
-
+export class Compound extends CompoundSchema.class {}
 CompoundSchema.setClass(Compound)
-
-const factNames = [
-  'name',
-  'address',
-  'households',
-  'residents',
-  'olderShare',
-  'childrenShare',
-  'dualIncomeShare',
-] as const satisfies readonly (keyof CompoundFacts)[]

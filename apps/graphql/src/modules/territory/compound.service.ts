@@ -1,4 +1,3 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core'
 import { FieldCode, RecordKind } from '@youlin/schema'
 import { requireVersion } from '../../platform/base.entity.ts'
 import { recordChange } from '../../platform/changes.ts'
@@ -6,9 +5,24 @@ import { rows } from '../../platform/database/rows.ts'
 import { forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
-import { Compound, type CompoundFacts } from './compound.entity.ts'
+import { Compound } from './compound.entity.ts'
 import { mayKeepCompound } from './compound.policy.ts'
+import { correctionOf } from './correction.ts'
+import { type GivenPoint, pointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
+import { writeNamed } from './write-named.ts'
+
+/** What people fill in about a compound. */
+export interface CompoundFacts {
+  name: string
+  address: string
+  households: number
+  residents: number
+  olderShare: number
+  childrenShare: number
+  dualIncomeShare: number
+  point?: GivenPoint | null
+}
 
 export interface NewCompound extends CompoundFacts {
   idempotencyKey: string
@@ -22,16 +36,17 @@ export type CompoundCorrection = { id: string; version: number } & {
 /** Adds a compound at the end of its community's order, once for each idempotency key. */
 export async function createCompound(work: Work, input: NewCompound): Promise<string> {
   const { id } = await once(work, 'createCompound', input, async (own) => {
-    const { communityId, name, idempotencyKey: _, ...facts } = input
+    const { communityId, name, idempotencyKey: _, point, ...facts } = input
     await requireKeeper(own, communityId, () => invalidInput({ communityId: FieldCode.NOT_FOUND }))
     const compound = own.em.create(Compound, {
       ...facts,
+      ...pointColumns(point),
       name,
       communityId,
       officialOrder: await nextOrder(own, communityId),
     })
     own.em.persist(compound)
-    await writeOnce(own)
+    await writeNamed(own)
     await recordChange(own, {
       kind: RecordKind.COMPOUND,
       id: compound.id,
@@ -44,15 +59,20 @@ export async function createCompound(work: Work, input: NewCompound): Promise<st
 }
 
 /** Corrects the facts of a compound; the audit log keeps what stood before. */
-export function updateCompound(work: Work, { id, version, ...given }: CompoundCorrection): Promise<string> {
+export function updateCompound(
+  work: Work,
+  { id, version, point, ...facts }: CompoundCorrection,
+): Promise<string> {
   return inTransaction(work, async (own) => {
     const compound = await own.em.findOne(Compound, { id })
     if (!compound) throw notFound()
     await requireKeeper(own, compound.communityId, notFound)
     requireVersion(compound, version)
-    const changes = compound.correct(given)
+    const given = { ...facts, ...(point && pointColumns(point)) }
+    const { values, changes } = correctionOf(compound, given, correctable)
     if (Object.keys(changes).length === 0) return id
-    await writeOnce(own)
+    Object.assign(compound, values)
+    await writeNamed(own)
     await recordChange(own, {
       kind: RecordKind.COMPOUND,
       id,
@@ -63,6 +83,12 @@ export function updateCompound(work: Work, { id, version, ...given }: CompoundCo
     return id
   })
 }
+
+const correctable = [
+  ...(['name', 'address', 'households', 'residents'] as const),
+  ...(['olderShare', 'childrenShare', 'dualIncomeShare'] as const),
+  ...(['latitude', 'longitude', 'coordinateSystem'] as const),
+]
 
 async function requireKeeper(work: Work, communityId: string, missing: () => Error): Promise<void> {
   const community = await rows<TerritoryTables>(work.em)
@@ -81,14 +107,4 @@ async function nextOrder(work: Work, communityId: string): Promise<number> {
     .where('communityId', '=', communityId)
     .executeTakeFirstOrThrow()
   return (last ?? 0) + 1
-}
-
-/** A community has one compound of a name. */
-async function writeOnce({ em }: Work): Promise<void> {
-  try {
-    await em.flush()
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw invalidInput({ name: FieldCode.DUPLICATE })
-    throw error
-  }
 }

@@ -4,6 +4,7 @@ import { Limits } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
 import { connectionOf, PageArgs } from '../../platform/pagination.ts'
 import { RecordInput } from '../../platform/record-input.ts'
+import { PointInput } from './point.types.ts'
 
 const residentsMax = Limits.householdsMax * 10
 const share = 'of the residents, 0 to 1.'
@@ -109,6 +110,10 @@ export class CreateCompoundInput {
   @Min(0)
   @Max(1)
   dualIncomeShare!: number
+
+  @Field(() => PointInput, { nullable: true })
+  @ValidateNested()
+  point?: PointInput | null
 }
 
 @InputType({ description: 'What is left out or null stays as it is.' })
@@ -147,6 +152,10 @@ export class UpdateCompoundInput extends RecordInput {
   @Min(0)
   @Max(1)
   dualIncomeShare?: number | null
+
+  @Field(() => PointInput, { nullable: true })
+  @ValidateNested()
+  point?: PointInput | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -8,6 +8,7 @@ import { once } from '../../platform/idempotency.ts'
 import { v7 } from '../../platform/ids.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
 import { lockDistrict } from './import/import.service.ts'
+import { correctionOf } from './correction.ts'
 import {
   type Division,
   divisions,
@@ -82,7 +83,7 @@ export function updateDivision(work: Work, division: Division, given: DivisionCo
     const row = await divisions(own).selectFrom(division).selectAll().where('id', '=', id).executeTakeFirst()
     if (!row) throw notFound()
     requireVersion(row, version)
-    const { values, changes } = correctionOf(row, given)
+    const { values, changes } = correctionOf(row, given, correctable, ['validUntil'])
     if (Object.keys(changes).length === 0) return id
     if (values.streetId) await requireStreet(own, values.streetId)
     if (values.validUntil !== undefined) await requireEnd(own, division, { ...row, ...values })
@@ -96,21 +97,7 @@ export function updateDivision(work: Work, division: Division, given: DivisionCo
   })
 }
 
-type Correction = Partial<Pick<DivisionRow, 'name' | 'officialOrder' | 'validUntil' | 'streetId'>>
-
-/** What differs from the row, and both values of it. */
-function correctionOf(row: DivisionRow, given: DivisionCorrection) {
-  const values: Correction = {}
-  const changes: Record<string, readonly [unknown, unknown]> = {}
-  for (const key of ['name', 'officialOrder', 'validUntil', 'streetId'] as const) {
-    const value = given[key]
-    const stays = value === undefined || (value === null && key !== 'validUntil')
-    if (stays || value === row[key]) continue
-    Object.assign(values, { [key]: value })
-    changes[key] = [row[key], value]
-  }
-  return { values, changes }
-}
+const correctable = ['name', 'officialOrder', 'validUntil', 'streetId'] as const
 
 async function requireEnd(work: Work, division: Division, row: DivisionRow): Promise<void> {
   await requireFreeCode(work, division, row)

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { BuildingSchema } from './building.entity.ts'
 import { BuildingResolver } from './building.resolver.ts'
 import { CompoundSchema } from './compound.entity.ts'
 import { CompoundResolver } from './compound.resolver.ts'
@@ -33,7 +34,7 @@ export const territory: Module = {
     BuildingResolver,
     DivisionResolver,
   ],
-  entities: [CompoundSchema],
+  entities: [BuildingSchema, CompoundSchema],
   nodes: {
     District: async (context, id) => {
       const district = await readDistrict(context)

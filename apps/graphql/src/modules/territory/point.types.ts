@@ -1,4 +1,5 @@
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Max, Min } from 'class-validator'
+import { Field, Float, InputType, ObjectType } from 'type-graphql'
 import { CoordinateSystem } from '@youlin/schema'
 
 @ObjectType({ simpleResolvers: true, description: 'A place on the map, in the coordinate system it names.' })
@@ -10,6 +11,22 @@ export class Point {
   longitude!: number
 
   @Field(() => CoordinateSystem)
+  system!: CoordinateSystem
+}
+
+@InputType({ description: 'A place on the map, as it was read there.' })
+export class PointInput {
+  @Field(() => Float, { description: 'Degrees north.' })
+  @Min(-90)
+  @Max(90)
+  latitude!: number
+
+  @Field(() => Float, { description: 'Degrees east.' })
+  @Min(-180)
+  @Max(180)
+  longitude!: number
+
+  @Field(() => CoordinateSystem, { description: 'The one of the map that it was read from.' })
   system!: CoordinateSystem
 }
 
