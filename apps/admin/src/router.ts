@@ -13,6 +13,7 @@ import { homeRoutes } from './features/home/home.routes.ts'
 import { kitRoutes } from './features/kit/kit.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
 import { categoriesRoutes } from './features/categories/categories.routes.ts'
+import { setupRoutes } from './features/setup/setup.routes.ts'
 import { settingsRoutes } from './features/settings/settings.routes.ts'
 import { territoryRoutes } from './features/territory/territory.routes.ts'
 import { usersRoutes } from './features/users/users.routes.ts'
@@ -34,6 +35,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...buildingsRoutes,
   ...categoriesRoutes,
   ...settingsRoutes,
+  ...setupRoutes,
   ...usersRoutes,
   ...feedbackRoutes,
   ...profileRoutes,

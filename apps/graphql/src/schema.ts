@@ -13,6 +13,7 @@ import { identity } from './modules/identity/index.ts'
 import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
+import { setup } from './modules/setup/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { todo } from './modules/todo/index.ts'
 import { views } from './modules/views/index.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   views,
   exports,
   feedback,
+  setup,
 ]
 
 export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]

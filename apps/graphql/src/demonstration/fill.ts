@@ -21,6 +21,7 @@ import { readPlaces, readStreets } from './read-places.ts'
 import { inventBuildings, inventCompounds } from './places.ts'
 import { openPrinted } from './printed.ts'
 import { Random } from './random.ts'
+import { confirmSetup } from './setup.ts'
 import { appointStaff } from './staff.ts'
 import { readTerritoryFiles } from './territory-files.ts'
 
@@ -59,5 +60,6 @@ function invent(invention: Invention): Claim[] {
   const claims = inventClaims(invention, staff, offers)
   inventNeeds(invention, staff, firms, claims)
   inventInvitations(invention, firms)
+  confirmSetup(invention)
   return claims
 }

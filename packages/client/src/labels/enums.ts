@@ -6,8 +6,11 @@ type Words = {
   [K in keyof Schema]: Schema[K] extends Readonly<Record<string, string>> ? K : never
 }[keyof Schema]
 
-/** The enums of the vocabulary: whatever is added there needs its labels here, or the types do not check. */
-export type EnumName = Exclude<Words, 'ErrorCode' | 'FieldCode'>
+/**
+ * The enums of the vocabulary: whatever is added there needs its labels here, or the types do not check.
+ * Left out is what is said as whole sentences: errors by their own table, set-up by its one page.
+ */
+export type EnumName = Exclude<Words, 'ErrorCode' | 'FieldCode' | 'SetupStep' | 'SetupGap'>
 
 /** The values of one enum. */
 export type EnumValue<E extends EnumName> = Schema[E][keyof Schema[E]] & string

@@ -6,7 +6,7 @@ import { labelsZh } from './zh-CN.ts'
 const enums = Object.entries(schema).filter(
   ([name, value]) =>
     typeof value === 'object' &&
-    !['ErrorCode', 'FieldCode'].includes(name) &&
+    !['ErrorCode', 'FieldCode', 'SetupStep', 'SetupGap'].includes(name) &&
     Object.values(value).every((word) => typeof word === 'string'),
 )
 

@@ -205,6 +205,7 @@ export const adminPages: PageList = {
         { name: 'retire', open: press(/^(停用：|Retire: )/) },
       ],
     },
+    { route: 'setup', path: '/setup', as: district, asks: true },
     {
       route: 'settings',
       path: '/settings',

@@ -52,6 +52,7 @@ export const audit: typeof zhCN = {
     updateCommunity: 'Changed a community',
     createCompound: 'Added a compound',
     updateCompound: 'Changed a compound',
+    confirmSetupStep: 'Confirmed a step of the set-up',
     createBuilding: 'Added a building',
     updateBuilding: 'Changed a building',
     updateSettings: 'Changed the settings',

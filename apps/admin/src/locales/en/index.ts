@@ -17,6 +17,7 @@ import { imports } from './imports.ts'
 import { territory } from './territory.ts'
 import { categories } from './categories.ts'
 import { settings } from './settings.ts'
+import { setup } from './setup.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 import { invitationEn } from '@youlin/client/invitation/en'
@@ -43,6 +44,7 @@ export const en: typeof zhCN = {
   buildings,
   categories,
   settings,
+  setup,
   users,
   invitation: invitationEn,
 }

@@ -16,6 +16,7 @@ import { imports } from './imports.ts'
 import { territory } from './territory.ts'
 import { categories } from './categories.ts'
 import { settings } from './settings.ts'
+import { setup } from './setup.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 import { invitationZh } from '@youlin/client/invitation/zh-CN'
@@ -42,6 +43,7 @@ export const zhCN = {
   buildings,
   categories,
   settings,
+  setup,
   users,
   invitation: invitationZh,
 }

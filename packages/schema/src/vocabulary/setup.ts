@@ -1,0 +1,31 @@
+/** What a district is set up with, in order; the last one is reached, not filled in. */
+export const SetupStep = {
+  STREETS: 'STREETS',
+  COMMUNITIES: 'COMMUNITIES',
+  COMPOUNDS: 'COMPOUNDS',
+  BUILDINGS: 'BUILDINGS',
+  COUNCILS: 'COUNCILS',
+  CATEGORIES: 'CATEGORIES',
+  DEADLINES: 'DEADLINES',
+  USERS: 'USERS',
+  PUBLISHING: 'PUBLISHING',
+} as const
+export type SetupStep = (typeof SetupStep)[keyof typeof SetupStep]
+
+/** What is missing in a step. */
+export const SetupGap = {
+  NONE_YET: 'NONE_YET',
+  STREET_WITHOUT_COMMUNITY: 'STREET_WITHOUT_COMMUNITY',
+  COMMUNITY_WITHOUT_COMPOUND: 'COMMUNITY_WITHOUT_COMPOUND',
+  COMPOUND_WITHOUT_POINT: 'COMPOUND_WITHOUT_POINT',
+  BUILDING_WITHOUT_POINT: 'BUILDING_WITHOUT_POINT',
+  BUILDING_WITHOUT_COUNCIL: 'BUILDING_WITHOUT_COUNCIL',
+  COUNCIL_WITHOUT_OFFICER: 'COUNCIL_WITHOUT_OFFICER',
+  /** Nobody has looked at what the product brings along. */
+  NOT_CONFIRMED: 'NOT_CONFIRMED',
+  STREET_WITHOUT_STAFF: 'STREET_WITHOUT_STAFF',
+  COMMUNITY_WITHOUT_STAFF: 'COMMUNITY_WITHOUT_STAFF',
+  NO_COUNCIL_READY: 'NO_COUNCIL_READY',
+  NO_OFFER_PUBLISHED: 'NO_OFFER_PUBLISHED',
+} as const
+export type SetupGap = (typeof SetupGap)[keyof typeof SetupGap]
