@@ -55,8 +55,8 @@ export async function councilOf(officer: Person): Promise<string> {
   return (await officer.page.locator('.y-page-heading .y-secondary').textContent())!.trim()
 }
 
-/** Applies for a director's seat. */
-export async function apply(enterprise: Person, council: string) {
+/** Applies for a seat, a director's where none is named. */
+export async function apply(enterprise: Person, council: string, seat?: string) {
   const { page, hand } = enterprise
   await goHome(enterprise)
   await hand.press(page.getByRole('link', { name: '查看成员' }))
@@ -69,6 +69,7 @@ export async function apply(enterprise: Person, council: string) {
     .filter({ hasText: council })
   await option.waitFor({ state: 'attached' })
   await hand.choose(dialog.getByLabel(/^理事会/), (await option.textContent())!.trim())
+  if (seat) await hand.choose(dialog.getByLabel('席位'), seat)
   await hand.press(dialog.getByRole('button', { name: '提交申请' }))
   await said(enterprise, '申请已提交')
 }

@@ -1,5 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import { CouncilStatus, MembershipStatus, OfferStatus, Role, Seat, SetupGap, type SetupStep } from '@youlin/schema'
+import {
+  CouncilStatus,
+  MembershipStatus,
+  OfferStatus,
+  Role,
+  Seat,
+  SetupGap,
+  type SetupStep,
+} from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import type { Work } from '../../platform/work.ts'
