@@ -1,8 +1,10 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
+import { ask } from './ask.ts'
 import { axeViolations, sidewaysOverflow } from './page-checks.ts'
 import { watchInput } from './page-input.ts'
 import { watchProblems } from './page-problems.ts'
+import type { Account } from './product.ts'
 import { passFactor } from './second-factor.ts'
 
 export interface PageOptions {
@@ -84,24 +86,21 @@ export async function newPage(options: PageOptions = {}): Promise<WatchedPage> {
 export async function signInAs(watched: WatchedPage, app: App, accountKey: string): Promise<void> {
   const account = inject('accounts')[accountKey]
   if (!account) throw new Error(`The demonstration has no account ${accountKey}.`)
-  await mutate(watched, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', account)
+  await signInByApi(watched.page, account)
   await passFactor(watched.page)
   const { locale, large } = watched.appearance
-  await mutate(
-    watched,
+  await ask(
+    watched.page,
     'mutation ($input: UpdatePreferencesInput!) { updatePreferences(input: $input) { __typename } }',
-    { locale, largeType: large },
+    { input: { locale, largeType: large } },
   )
   await watched.page.goto(paths[app])
 }
 
-async function mutate({ page }: WatchedPage, query: string, input: object): Promise<void> {
-  const answer = await page.request.post('/graphql', {
-    headers: { 'apollo-require-preflight': 'true', 'x-youlin-client': '1' },
-    data: { query, variables: { input } },
-  })
-  const { errors } = (await answer.json()) as { errors?: unknown }
-  if (errors) throw new Error(`${query} failed: ${JSON.stringify(errors)}`)
+/** Signs in without the page that asks for it; whoever has one role acts in it. */
+export function signInByApi(page: Page, { mobile, password }: Account): Promise<unknown> {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }'
+  return ask(page, query, { input: { mobile, password } })
 }
 
 /** As a visitor who chose language and type size on an earlier visit. */

@@ -1,5 +1,6 @@
 import { generateSync } from 'otplib/functional'
 import type { Page } from 'playwright-core'
+import { ask } from './ask.ts'
 import type { Hand } from './hand.ts'
 
 /** What the first start prints for the demonstration's administrators. */
@@ -41,14 +42,4 @@ export async function enrolFactor(page: Page): Promise<string> {
   await page.getByRole('button', { name: '启用', exact: true }).click()
   await page.getByRole('button', { name: '已保存', exact: true }).click()
   return own
-}
-
-async function ask<Answer>(page: Page, query: string, variables = {}): Promise<Answer> {
-  const answer = await page.request.post('/graphql', {
-    headers: { 'apollo-require-preflight': 'true', 'x-youlin-client': '1' },
-    data: { query, variables },
-  })
-  const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown }
-  if (errors) throw new Error(`${query} failed: ${JSON.stringify(errors)}`)
-  return data
 }
