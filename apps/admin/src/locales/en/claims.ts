@@ -2,6 +2,7 @@ import type { claims as zhCN } from '../zh-CN/claims.ts'
 
 export const claims: typeof zhCN = {
   title: 'Claims',
+  printSlip: 'Print the slip',
   one: 'Claim',
   whole: 'Open the claim',
   profile: 'The claim',

@@ -1,6 +1,7 @@
 /** Claims, as staff see and settle them. */
 export const claims = {
   title: '认领',
+  printSlip: '打印认领单',
   one: '认领详情',
   whole: '查看认领详情',
   profile: '认领信息',

@@ -15,7 +15,7 @@ export const claims: typeof zhCN = {
   find: 'Find offers',
   notFound: 'The claim was not found',
   notFoundHint: 'It may lie outside what you may see. Check the list.',
-  print: 'Print',
+  print: 'Print the slip',
   progress: 'Progress of the claim',
   nextStep: 'Next step',
   details: 'The claim',

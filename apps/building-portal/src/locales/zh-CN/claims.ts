@@ -14,7 +14,7 @@ export const claims = {
   find: '找资源',
   notFound: '未找到该认领',
   notFoundHint: '可能不在您的查看范围内，可返回列表核对。',
-  print: '打印',
+  print: '打印认领单',
   progress: '认领进度',
   nextStep: '下一步',
   details: '认领内容',

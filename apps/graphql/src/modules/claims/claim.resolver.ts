@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { ClaimSide } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
+import { dayOf } from '../../platform/clock.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { selectedFields } from '../../platform/selected-fields.ts'
@@ -62,6 +63,13 @@ export class ClaimResolver {
   })
   claimCalendar(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return calendarOf(context, localId(id, 'Claim', 'id'))
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Its number on paper: the day on which it was claimed and the last six of its id.',
+  })
+  reference(@Root() { id, claimedAt }: ClaimRow): string {
+    return `${dayOf(claimedAt).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
   }
 
   @FieldResolver(() => OfferType)

@@ -1,0 +1,2 @@
+export { default as OfficialList } from './OfficialList.vue'
+export { default as OfficialSlip } from './OfficialSlip.vue'
