@@ -13,6 +13,7 @@ import { identity } from './modules/identity/index.ts'
 import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
+import { readings } from './modules/readings/index.ts'
 import { setup } from './modules/setup/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { todo } from './modules/todo/index.ts'
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   offers,
   needs,
   claims,
+  readings,
   todo,
   audit,
   imports,

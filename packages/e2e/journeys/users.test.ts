@@ -1,8 +1,15 @@
+import { json } from 'node:stream/consumers'
 import { inject, it } from 'vitest'
 import { patience, type Person, person, signIn } from '../support/person.ts'
 
 const invited = { name: '沈知宁', mobile: '13987650001', password: 'Yangzi-Shequ-2026' }
 const role = '社区工作人员'
+
+/** The parts of the file that a person takes along which this journey looks at. */
+interface OwnData {
+  account: { mobile: string }
+  numberReadings: { reason: string }[]
+}
 
 it('brings somebody in by a link, and out again in the middle of what they do', async (test) => {
   const district = await person(test, { name: 'district' })
@@ -23,6 +30,31 @@ it('brings somebody in by a link, and out again in the middle of what they do', 
   await late.page.goto(link)
   await late.page.getByText('该邀请链接已失效').waitFor(patience)
   for (const { problems } of [district, worker, late]) test.expect(problems).toEqual([])
+})
+
+it('tells whose number was read in full who did, when and why, and lets them take their data along', async (test) => {
+  const accounts = inject('accounts')
+  const concerned = accounts['community-staff']!
+  const district = await person(test, { name: 'district' })
+  await signIn(district, `/admin/users?q=${concerned.mobile}`, accounts['district-admin']!)
+  await district.hand.press(district.page.getByRole('table').getByRole('button').last())
+  await district.hand.press(district.page.getByRole('link', { name: '查看用户详情' }))
+  await district.hand.press(district.page.getByRole('button', { name: /^查看号码/ }))
+  const dialog = district.page.getByRole('dialog')
+  await district.hand.type(dialog.getByLabel('理由'), '核对值班电话')
+  await district.hand.press(dialog.getByRole('button', { name: '查看', exact: true }))
+  await district.page.getByRole('link', { name: concerned.mobile }).waitFor(patience)
+
+  const reader = await person(test, { name: 'concerned' })
+  await signIn(reader, '/profile', concerned)
+  const read = reader.page.getByRole('listitem').filter({ hasText: '理由：核对值班电话' })
+  test.expect(await read.textContent(patience)).toContain('区级管理员')
+  const file = reader.page.waitForEvent('download')
+  await reader.hand.press(reader.page.getByRole('button', { name: '导出我的数据' }))
+  const own = (await json(await (await file).createReadStream())) as OwnData
+  test.expect(own.account.mobile).toBe(concerned.mobile)
+  test.expect(own.numberReadings[0]!.reason).toBe('核对值班电话')
+  for (const { problems } of [district, reader]) test.expect(problems).toEqual([])
 })
 
 async function invite({ page }: Person): Promise<string> {

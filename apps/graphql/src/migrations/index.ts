@@ -21,6 +21,7 @@ import { Migration20261125_83_audit } from './Migration20261125_83_audit.ts'
 import { Migration20261125_85_settings } from './Migration20261125_85_settings.ts'
 import { Migration20261125_88_feedback } from './Migration20261125_88_feedback.ts'
 import { Migration20261125_89_contact_views } from './Migration20261125_89_contact_views.ts'
+import { Migration20261125_92_number_readings } from './Migration20261125_92_number_readings.ts'
 import { Migration20261125_91_setup } from './Migration20261125_91_setup.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
@@ -49,4 +50,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125_88_feedback', class: Migration20261125_88_feedback },
   { name: 'Migration20261125_89_contact_views', class: Migration20261125_89_contact_views },
   { name: 'Migration20261125_91_setup', class: Migration20261125_91_setup },
+  { name: 'Migration20261125_92_number_readings', class: Migration20261125_92_number_readings },
 ]

@@ -146,7 +146,13 @@ export const adminPages: PageList = {
       asks: true,
       also: [{ path: '/enterprises?open={enterprise}', as: district }],
     },
-    { route: 'enterprise', path: '/enterprises/{enterprise}', as: district, asks: true },
+    {
+      route: 'enterprise',
+      path: '/enterprises/{enterprise}',
+      as: district,
+      asks: true,
+      overlays: [{ name: 'reading of the number', open: press(/^(查看号码|See the number)/) }],
+    },
     {
       route: 'memberships',
       path: '/memberships',
@@ -245,6 +251,7 @@ export const adminPages: PageList = {
         { name: 'end of a role', open: press(/^(结束身份|End the role)/) },
         { name: 'one-time password', open: press(/^(重置密码|Reset the password)/) },
         { name: 'deactivation', open: press(/^(停用账号|Deactivate)/) },
+        { name: 'reading of the number', open: press(/^(查看号码|See the number)/) },
       ],
     },
     {

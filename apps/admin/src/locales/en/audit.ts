@@ -52,6 +52,7 @@ export const audit: typeof zhCN = {
     updateCommunity: 'Changed a community',
     createCompound: 'Added a compound',
     updateCompound: 'Changed a compound',
+    revealMobile: 'Read the mobile number',
     confirmSetupStep: 'Confirmed a step of the set-up',
     createBuilding: 'Added a building',
     updateBuilding: 'Changed a building',

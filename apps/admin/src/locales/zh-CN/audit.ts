@@ -51,6 +51,7 @@ export const audit = {
     updateCommunity: '修改社区',
     createCompound: '新增小区',
     updateCompound: '修改小区信息',
+    revealMobile: '查看手机号',
     confirmSetupStep: '确认建区步骤',
     createBuilding: '新增楼宇',
     updateBuilding: '修改楼宇信息',

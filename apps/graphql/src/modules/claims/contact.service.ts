@@ -6,6 +6,7 @@ import { v7 } from '../../platform/ids.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
+import { keepReadings } from '../readings/index.ts'
 import { readSettings } from '../territory/index.ts'
 import { sideOf } from './claim.policy.ts'
 import { readClaim } from './claim.queries.ts'
@@ -21,6 +22,7 @@ export interface ShownContact extends Person {
 interface Seen {
   claim: ClaimRow
   side: ClaimSide
+  mobile: string
 }
 
 interface ContactViewRow {
@@ -44,7 +46,7 @@ export async function shownContact(
   const own = sideOf(actingViewer(context).acting, claim)
   const shared = own !== null && own !== side && (await sharesNow(context, claim))
   if (!shared) return { name, mobile: maskMobileNumber(mobile), masked: true }
-  await logView(context).load({ claim, side })
+  await logView(context).load({ claim, side, mobile })
   return { name, mobile, masked: false }
 }
 
@@ -66,7 +68,8 @@ export async function revealContact(
   if (!shown.masked) return shown
   if (!reason) throw invalidInput({ reason: FieldCode.REQUIRED })
   const contact = (await contactOf(context, claim, side))!
-  await inTransaction(context, (work) => keepViews(work, [{ claim, side }], reason))
+  const { mobile } = contact
+  await inTransaction(context, (work) => keepViews(work, [{ claim, side, mobile }], reason))
   return { ...contact, masked: false }
 }
 
@@ -104,8 +107,15 @@ async function keepViews(work: Work, seen: readonly Seen[], reason: string | nul
     .returning('id')
     .execute()
   const first = new Set(fresh.map((view) => view.id))
-  for (const [index, { claim, side }] of seen.entries()) {
-    if (!reason && !first.has(views[index]!.id)) continue
+  const counted = seen.filter((_, index) => reason !== null || first.has(views[index]!.id))
+  await keepReadings(
+    work,
+    counted.map(({ claim, mobile }) => ({
+      ...{ mobile, reason },
+      ...{ recordKind: RecordKind.CLAIM, recordId: claim.id, recordName: claim.offerTitle },
+    })),
+  )
+  for (const { claim, side } of counted) {
     await recordChange(work, {
       kind: RecordKind.CLAIM,
       id: claim.id,

@@ -89,6 +89,12 @@ describe('contacts', () => {
       { facts: { side: 'TAKER' } },
       { actorName: community.name, facts: { side: 'PROVIDER' } },
     ])
+    const { numberReadings } = await clinic.api.ask(
+      '{ numberReadings(first: 9) { edges { node { readerName recordKind reason } } } }',
+    )
+    expect(numberReadings.edges.map(({ node }: { node: object }) => node)).toEqual([
+      { readerName: community.name, recordKind: 'CLAIM', reason: null },
+    ])
   })
 
   it('stay masked for those who look on', async () => {

@@ -18,8 +18,10 @@ import { localId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
+import { actingViewer } from '../../platform/work.ts'
 import { filesOf, StoredFile } from '../files/index.ts'
 import { Building } from '../territory/index.ts'
+import { mayReveal } from './enterprise.policy.ts'
 import { buildingsOfEnterprise, listEnterprises, readEnterprise } from './enterprise.queries.ts'
 import { registerEnterprise } from './enterprise.registration.service.ts'
 import type { EnterpriseRow, SeenEnterprise } from './enterprise.rows.ts'
@@ -91,6 +93,11 @@ export class EnterpriseResolver {
   @FieldResolver(() => String, { description: 'Such as 138****0000.' })
   contactMobileMasked(@Root() { contactMobile }: EnterpriseRow): string {
     return maskMobileNumber(contactMobile)
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer may read the contact's number in full." })
+  viewerCanRevealMobile(@Root() enterprise: SeenEnterprise, @Ctx() context: RequestContext): boolean {
+    return mayReveal(actingViewer(context).acting, enterprise)
   }
 
   @FieldResolver(() => StoredFile, {

@@ -4,6 +4,7 @@ import { EnterpriseSchema } from './enterprise.entity.ts'
 import { enterpriseById, readEnterprise } from './enterprise.queries.ts'
 import { EnterpriseResolver } from './enterprise.resolver.ts'
 
+export { mayReveal } from './enterprise.policy.ts'
 export type { EnterpriseRow, EnterpriseTables } from './enterprise.rows.ts'
 export { enterpriseLife } from './enterprise.transitions.ts'
 export { seesOthers } from './enterprise.rights.ts'

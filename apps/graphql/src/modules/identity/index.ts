@@ -26,7 +26,7 @@ export { seal } from './second-factor-seal.ts'
 export { keepSecondFactor } from './second-factor.service.ts'
 export { authenticate } from './session.service.ts'
 export { openAccount } from './user.service.ts'
-export { personById } from './user.queries.ts'
+export { accountsOfMobiles, personById, userOfDistrict } from './user.queries.ts'
 
 const readers: readonly Role[] = [Role.DISTRICT_ADMIN, Role.AUDITOR]
 

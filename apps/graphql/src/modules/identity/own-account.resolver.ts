@@ -1,10 +1,11 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../platform/authorization.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { requireWhole, updateOwnAccount } from './own-account.service.ts'
 import * as types from './own-account.types.ts'
 import { endOwnSession, ownSessions } from './own-session.service.ts'
 import { endOtherSessions } from './session.service.ts'
+import { userById } from './user.queries.ts'
 import { viewerOf } from './viewer.resolver.ts'
 import { Viewer } from './viewer.types.ts'
 
@@ -42,6 +43,12 @@ export class OwnAccountResolver {
   ) {
     requireWhole(context)
     return { ended: await endOtherSessions(context), viewer: viewerOf(context) }
+  }
+
+  @FieldResolver(() => String, { description: "The viewer's own mobile number, in full." })
+  async mobile(@Root() { accountId }: Viewer, @Ctx() context: RequestContext) {
+    requireWhole(context)
+    return (await userById(context).load(accountId))!.mobile
   }
 
   @FieldResolver(() => [types.OwnSession], {

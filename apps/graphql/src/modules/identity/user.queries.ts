@@ -38,6 +38,19 @@ export const personById = defineLoader(async (context, ids: readonly string[]) =
   return new Map(found.map((person) => [person.id, person]))
 })
 
+/** The accounts that sign in with these numbers, by number. */
+export async function accountsOfMobiles(
+  { em }: Work,
+  mobiles: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await tables(em)
+    .selectFrom('userAccount')
+    .select(['id', 'mobile'])
+    .where('mobile', 'in', [...new Set(mobiles)])
+    .execute()
+  return new Map(found.map(({ id, mobile }) => [mobile, id]))
+}
+
 /** The people who hold or held a grant in the present district that the viewer has to do with. */
 export function userPage(work: Work, args: PageArgs, search: UserSearch): Promise<Page<UserRow>> {
   let query = usersOfDistrict(work, search)

@@ -1,0 +1,2 @@
+export { default as RevealNumber } from './RevealNumber.vue'
+export { useRevealMobile } from './useRevealMobile.ts'
