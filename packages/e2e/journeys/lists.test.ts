@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { axeViolations } from '../support/page-checks.ts'
-import { ask } from '../support/pages/ask.ts'
+import { ask } from '../support/ask.ts'
 import { looks } from '../support/pages/looks.ts'
 import { listRoutesOf } from '../support/pages/router.ts'
 import { newVisitor, settled, type Visitor } from '../support/pages/visitor.ts'
@@ -123,7 +123,7 @@ describe('What an account keeps of a list', () => {
   it('is there at the first sight of it, and nothing moves', async () => {
     const { page, open } = await visitorAs(quiet)
     onTestFinished(() =>
-      ask({ page }, 'mutation { keepListLayout(input: { list: "claims" }) { __typename } }').then(
+      ask(page, 'mutation { keepListLayout(input: { list: "claims" }) { __typename } }').then(
         () => undefined,
       ),
     )

@@ -1,19 +1,10 @@
-import { execFile } from 'node:child_process'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { expect, it, onTestFinished } from 'vitest'
-import { startExternalDatabase } from '../support/external-database.ts'
+import { expect, it } from 'vitest'
 import { goHome, type Person, person, said, signIn } from '../support/person.ts'
-import { startProduct } from '../support/product.ts'
+import { foundDistrict } from '../support/story/founding.ts'
 import * as joining from '../support/story/joining.ts'
 import * as offering from '../support/story/offering.ts'
 import * as settingUp from '../support/story/setting-up.ts'
 
-const run = promisify(execFile)
-const command = join(import.meta.dirname, '../../../apps/graphql/dist/commands/district.js')
-const mobile = '13900000001'
 const password = 'Wuchang-Dongqu-2026'
 const street = { code: '420106007', name: '中南路街道' }
 const building = '中南商务大厦'
@@ -30,7 +21,7 @@ const offer = {
 }
 
 it('sets a district up that has nothing, from its first sign-in to its first offer', async (test) => {
-  const { url, given } = await found()
+  const { url, mobile, given } = await foundDistrict(test)
   const open = (name: string) => person(test, { name, url })
   const admin = await open('district')
   await settingUp.enter(admin, mobile, given, password)
@@ -63,23 +54,6 @@ it('sets a district up that has nothing, from its first sign-in to its first off
   for (const { problems } of [admin, streetStaff, communityStaff, representative])
     test.expect(problems).toEqual([])
 })
-
-/** Creates the district on a server of the operator's, and starts the product there: all that is done outside. */
-async function found(): Promise<{ url: string; given: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'youlin-setup-'))
-  await chmod(folder, 0o755)
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const database = await startExternalDatabase()
-  onTestFinished(() => database.stop())
-  const environment = { DATA_DIR: join(folder, 'data'), DEMO: '', DATABASE_URL: database.url }
-  const place = ['--code', '420106', '--name', '武昌区', '--city', '武汉市', '--admin-mobile', mobile]
-  const env = { ...process.env, ...environment }
-  const { stdout } = await run(process.execPath, [command, 'create', ...place], { env })
-  const product = await startProduct(environment)
-  onTestFinished(() => product.stop())
-  expect(product.accounts).toEqual({})
-  return { url: product.url, given: /one-time password (\S+)/.exec(stdout)?.[1] ?? '' }
-}
 
 /** A street and a building by hand, communities and compounds from the district's own lists. */
 async function fillTerritory(admin: Person) {

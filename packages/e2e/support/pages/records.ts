@@ -1,5 +1,6 @@
 import { newPage } from '../page.ts'
-import { ask, enter } from './ask.ts'
+import { ask } from '../ask.ts'
+import { enter } from './enter.ts'
 import type { PageList, Records } from './page-list.ts'
 
 /** The ids that the paths of a list name. */
@@ -9,7 +10,10 @@ export async function recordsOf({ records }: PageList): Promise<Records> {
     const watched = await newPage()
     await enter(watched, as)
     for (const list of lists) {
-      const answer = await ask<Record<string, { edges: { node: { id: string } }[] }>>(watched, `{ ${list} }`)
+      const answer = await ask<Record<string, { edges: { node: { id: string } }[] }>>(
+        watched.page,
+        `{ ${list} }`,
+      )
       for (const [name, { edges }] of Object.entries(answer)) if (edges[0]) ids[name] = edges[0].node.id
     }
     await watched.close()
