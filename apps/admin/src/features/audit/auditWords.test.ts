@@ -64,3 +64,28 @@ it('has no sentence for what the server never records', () => {
   // How a review ended stands behind its name.
   expect(zh!.filter((name) => !recorded.has(name.split('_')[0]!))).toEqual([])
 })
+
+/** The facts that services write out by name, and the fields that a correction may change. */
+function fieldsInServer(): string[] {
+  return globSync('apps/graphql/src/{modules,demonstration}/**/*.ts', { cwd: root })
+    .filter((file) => !/\.(test|testing)\.ts$/.test(file))
+    .flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      const recorded = [...source.matchAll(/^ +facts: \{ ([\w ,:.()]+) \},?$/gm)]
+      const facts = recorded.flatMap(([, written]) =>
+        written!.split(', ').map((one) => /^\w+/.exec(one.trim())?.[0] ?? ''),
+      )
+      const lists = [...source.matchAll(/correctable = \[([^;]*?)\] as const|correctable = \[([^;]*?)^\]/gms)]
+      return [...facts, ...lists.flatMap(([text]) => [...text.matchAll(/'(\w+)'/g)].map(([, name]) => name!))]
+    })
+    .filter((name) => name && name !== 'changes')
+}
+
+it('has a word in both languages for each field that the log tells', () => {
+  const names = new Set(fieldsInServer())
+  expect(names.size).toBeGreaterThan(30)
+  for (const name of names) {
+    expect(zhCN.audit.fields, name).toHaveProperty(name)
+    expect(en.audit.fields, name).toHaveProperty(name)
+  }
+})

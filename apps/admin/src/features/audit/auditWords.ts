@@ -2,7 +2,8 @@ import { useI18n } from 'vue-i18n'
 import { type EnumName, useLabels } from '@youlin/client'
 import type { RecordKind } from '@youlin/schema'
 
-const statesOf: Partial<Record<RecordKind, EnumName>> = {
+/** The states that a kind of record goes through. */
+export const statesOf: Partial<Record<RecordKind, EnumName>> = {
   ENTERPRISE: 'EnterpriseStatus',
   COUNCIL: 'CouncilStatus',
   MEMBERSHIP: 'MembershipStatus',
