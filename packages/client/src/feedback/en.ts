@@ -2,6 +2,7 @@ import type { feedbackZh } from './zh-CN.ts'
 
 /** What the complaint box says. */
 export const feedbackEn: typeof feedbackZh = {
+  help: 'Help',
   entry: 'Feedback',
   title: 'Feedback',
   intro:

@@ -1,5 +1,6 @@
 /** What the complaint box says. */
 export const feedbackZh = {
+  help: '帮助',
   entry: '反馈',
   title: '反馈',
   intro: '问题、建议和不必要的填报要求，都可在此反映，由区级答复，答复会以消息告知。',

@@ -77,6 +77,7 @@ export const portalPages: PageList = {
           open: press(/^(反馈|Feedback)$/),
           typed: { label: /^(内容|Text)/, value: 'Testing', send: /^(提交|Send)$/ },
         },
+        { name: 'help', open: press(/^(帮助|Help)$/) },
         { name: 'shortcuts', open: (page) => page.keyboard.press('?') },
       ],
     },

@@ -40,7 +40,7 @@ export class ContactMutations {
   )
   @Mutation(() => RevealContactPayload, {
     description:
-      "Shows a contact's full number; the claim's timeline tells who looked and why. Errors: NOT_FOUND, INVALID_INPUT.",
+      "Shows a contact's full number; the claim's timeline tells who looked and why. Errors: NOT_FOUND, INVALID_INPUT, TOO_MANY_ATTEMPTS.",
   })
   async revealContact(
     @Arg('input', () => RevealContactInput) { claimId, side, reason }: RevealContactInput,

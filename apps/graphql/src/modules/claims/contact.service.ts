@@ -53,7 +53,7 @@ export async function shownContact(
 /**
  * The full number for whoever sees the claim, with a reason that the timeline shows to the person concerned.
  * A side that shares contacts gives none.
- * @throws NOT_FOUND, INVALID_INPUT without a reason
+ * @throws NOT_FOUND, INVALID_INPUT without a reason, TOO_MANY_ATTEMPTS
  */
 export async function revealContact(
   context: RequestContext,

@@ -9,6 +9,7 @@ import {
   registerEnterprise,
   sendMutation,
 } from '../../../tests/support/story/councils.ts'
+import { dayOf } from '../../platform/clock.ts'
 
 const member = `membership { id version status seat memberName termFrom termUntil reason endCause answerDue
   offersPausedBySuspension council { id status } enterprise { status } viewerCanEndorse viewerCanApprove
@@ -197,7 +198,7 @@ describe('a council and its members', () => {
 
   test('a term is over on the day after its last one', async () => {
     const { id } = await council('五号理事会')
-    const until = new Date(api.clock.now().getTime() + 2 * 86_400_000).toISOString().slice(0, 10)
+    const until = dayOf(new Date(api.clock.now().getTime() + 2 * 86_400_000))
     const { id: membershipId } = await seat(
       await registerEnterprise(api, place.buildingId, '短期成员'),
       id,

@@ -8,6 +8,7 @@ import {
   rowId,
 } from '../../../tests/support/story/councils.ts'
 import { type CouncilStory, createCouncil, must } from '../../../tests/support/story/offers.ts'
+import { dayOf } from '../../platform/clock.ts'
 import { holdersOf } from '../identity/index.ts'
 
 const day = 86_400_000
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-const inDays = (days: number) => new Date(api.clock.now().getTime() + days * day).toISOString().slice(0, 10)
+const inDays = (days: number) => dayOf(new Date(api.clock.now().getTime() + days * day))
 
 async function sitAsSecretary(by: Registered, more: object) {
   const { councilId, officer, district } = council

@@ -26,6 +26,11 @@ export function rolesManagedBy({ role }: ActingGrant): readonly Role[] {
   return role === Role.ENTERPRISE_REP ? [Role.ENTERPRISE_REP] : []
 }
 
+/** Whoever manages roles within what they reach may read the numbers of these people, for a reason. */
+export function mayRevealPeople(acting: ActingGrant): boolean {
+  return rolesManagedBy(acting).length > 0
+}
+
 /** Whether somebody reads what the district knows of its people: their grants, and when they signed in. */
 export function mayReadPeople({ role }: ActingGrant): boolean {
   return role === Role.DISTRICT_ADMIN || role === Role.AUDITOR

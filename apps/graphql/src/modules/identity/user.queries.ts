@@ -76,9 +76,13 @@ export function userPage(work: Work, args: PageArgs, search: UserSearch): Promis
   })
 }
 
-/** One of them. */
-export function userOfDistrict(work: Work, id: string): Promise<UserRow | undefined> {
-  return usersOfDistrict(work, {}).where('userAccount.id', '=', id).executeTakeFirst()
+/** One of them, or one of those who hold a grant in that state today. */
+export function userOfDistrict(
+  work: Work,
+  id: string,
+  state?: GrantState,
+): Promise<UserRow | undefined> {
+  return usersOfDistrict(work, { state }).where('userAccount.id', '=', id).executeTakeFirst()
 }
 
 function usersOfDistrict(work: Work, { role, scope, state }: UserSearch) {

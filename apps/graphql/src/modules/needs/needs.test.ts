@@ -3,6 +3,7 @@ import { type Caller, startApi, type TestApi } from '../../../tests/support/api.
 import { createDistrict, password } from '../../../tests/support/story.ts'
 import { freshKey, registerEnterprise, sendMutation } from '../../../tests/support/story/councils.ts'
 import { type CouncilStory, createCouncil, must } from '../../../tests/support/story/offers.ts'
+import { dayOf } from '../../platform/clock.ts'
 
 const day = 86_400_000
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-const inDays = (days: number) => new Date(api.clock.now().getTime() + days * day).toISOString().slice(0, 10)
+const inDays = (days: number) => dayOf(new Date(api.clock.now().getTime() + days * day))
 
 const fields = `need { id version status title size urgency audience neededUntil raisedByName category { code zh }
   community { name } compound { name } enterprise { name } viewerCanWithdraw timeline { action to reason } }`

@@ -12,6 +12,7 @@ import {
   step,
   tryStep,
 } from '../../../tests/support/story/offers.ts'
+import { dayOf } from '../../platform/clock.ts'
 
 const hour = 3_600_000
 
@@ -91,7 +92,7 @@ describe('a membership whose term is to come', () => {
     const applied = await must(school.api, 'applyForMembership', input, fields)
     const { id, version } = applied.membership
     const endorsed = await must(officer.api, 'endorseMembership', { id, version }, fields)
-    const termFrom = new Date(api.clock.now().getTime() + 240 * hour).toISOString().slice(0, 10)
+    const termFrom = dayOf(new Date(api.clock.now().getTime() + 240 * hour))
     await must(district.admin.api, 'approveMembership', { ...endorsed.membership, termFrom }, fields)
     const draft = await newDraft({ ...school, membershipId: id })
     expect((await tryStep(school.api, 'submitOffer', draft)).code).toBe('MEMBERSHIP_NOT_ACTIVE')

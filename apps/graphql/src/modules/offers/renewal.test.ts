@@ -17,6 +17,7 @@ import {
   step,
   tryStep,
 } from '../../../tests/support/story/offers.ts'
+import { dayOf } from '../../platform/clock.ts'
 
 let api: TestApi
 let council: CouncilStory
@@ -28,8 +29,7 @@ beforeAll(async () => {
 afterAll(() => api?.close())
 
 const day = 86_400_000
-const dayFromNow = (days: number) =>
-  new Date(api.clock.now().getTime() + days * day).toISOString().slice(0, 10)
+const dayFromNow = (days: number) => dayOf(new Date(api.clock.now().getTime() + days * day))
 const membership = 'membership { id version status }'
 
 const apply = (by: Registered, more: object = {}) => {

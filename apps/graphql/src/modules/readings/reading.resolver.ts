@@ -18,19 +18,22 @@ export class ReadingResolver {
     return listReadings(context, page)
   }
 
-  @Allow(Role.DISTRICT_ADMIN, Role.STREET_STAFF)
+  @Allow(Role.DISTRICT_ADMIN, Role.STREET_STAFF, Role.ENTERPRISE_REP)
   @Mutation(() => RevealMobilePayload, {
     description:
-      'Shows a masked number in full; the person concerned reads who did, when and why. ' +
+      'Shows a masked number in full; the person concerned reads who did, when and why. Street staff read those of their ' +
+      'communities and of enterprises they decide about, representatives those of their enterprise. ' +
       'Errors: FORBIDDEN, INVALID_INPUT, NOT_FOUND, TOO_MANY_ATTEMPTS after 60 within an hour.',
   })
   async revealMobile(
-    @Arg('input', () => RevealMobileInput) { userId, enterpriseId, reason }: RevealMobileInput,
+    @Arg('input', () => RevealMobileInput) input: RevealMobileInput,
     @Ctx() context: RequestContext,
   ) {
+    const { userId, enterpriseId, invitationId, reason } = input
     const given = {
       userId: userId && localId(userId, 'User', 'userId'),
       enterpriseId: enterpriseId && localId(enterpriseId, 'Enterprise', 'enterpriseId'),
+      invitationId: invitationId && localId(invitationId, 'Invitation', 'invitationId'),
     }
     return { mobile: await revealMobile(context, { ...given, reason }) }
   }

@@ -1,11 +1,12 @@
-import { ErrorCode, FieldCode, RecordKind, Role } from '@youlin/schema'
+import { sql } from 'kysely'
+import { ErrorCode, FieldCode, GrantState, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { v7 } from '../../platform/ids.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { mayReveal, readEnterprise } from '../enterprises/index.ts'
-import { accountsOfMobiles, userOfDistrict } from '../identity/index.ts'
+import { accountsOfMobiles, mayRevealPeople, readInvitation, userOfDistrict } from '../identity/index.ts'
 import type { ReadingRow, ReadingTables } from './reading.rows.ts'
 
 /** More than anybody has to call in an hour for a reason of its own. */
@@ -17,9 +18,13 @@ export interface Reading extends Pick<ReadingRow, 'recordKind' | 'recordId' | 'r
   mobile: string
 }
 
-/** Keeps that the viewer reads numbers, for those whose they are; in the transaction that shows them. */
+/**
+ * Keeps that the viewer reads numbers, for those whose they are; in the transaction that shows them.
+ * @throws TOO_MANY_ATTEMPTS for too many within an hour that a reason was given for
+ */
 export async function keepReadings(own: Work, readings: readonly Reading[]): Promise<void> {
   if (readings.length === 0) return
+  if (readings.some(({ reason }) => reason !== null)) await refuseTooMany(own)
   const { accountId, name, acting } = actingViewer(own)
   const subjects = await accountsOfMobiles(
     own,
@@ -34,9 +39,11 @@ export async function keepReadings(own: Work, readings: readonly Reading[]): Pro
   await rows<ReadingTables>(own.em).insertInto('numberReading').values(values).execute()
 }
 
+/** Whose number is asked for: one of the three. */
 export interface Reveal {
   userId?: string | null
   enterpriseId?: string | null
+  invitationId?: string | null
   reason: string
 }
 
@@ -44,11 +51,10 @@ export interface Reveal {
  * Shows a number in full for a reason that the person concerned reads.
  * @throws NOT_FOUND, FORBIDDEN, INVALID_INPUT, TOO_MANY_ATTEMPTS
  */
-export async function revealMobile(work: Work, { userId, enterpriseId, reason }: Reveal): Promise<string> {
-  if (Boolean(userId) === Boolean(enterpriseId)) throw invalidInput({ userId: FieldCode.REQUIRED })
-  const { mobile, ...record } = userId ? await ofUser(work, userId) : await ofEnterprise(work, enterpriseId!)
+export async function revealMobile(work: Work, { reason, ...whose }: Reveal): Promise<string> {
+  if (Object.values(whose).filter(Boolean).length !== 1) throw invalidInput({ userId: FieldCode.REQUIRED })
+  const { mobile, ...record } = await numberOf(work, whose)
   await inTransaction(work, async (own) => {
-    await refuseTooMany(own)
     await keepReadings(own, [{ mobile, ...record, reason }])
     const { recordKind: kind, recordId: id, recordName } = record
     await recordChange(own, { kind, id, recordName, action: 'revealMobile', reason })
@@ -56,11 +62,25 @@ export async function revealMobile(work: Work, { userId, enterpriseId, reason }:
   return mobile
 }
 
+function numberOf(work: Work, { userId, enterpriseId, invitationId }: Omit<Reveal, 'reason'>) {
+  if (enterpriseId) return ofEnterprise(work, enterpriseId)
+  if (!mayRevealPeople(actingViewer(work).acting)) throw forbidden()
+  return userId ? ofUser(work, userId) : ofInvitation(work, invitationId!)
+}
+
+/** Of those within reach; whoever left is the district's concern alone. */
 async function ofUser(work: Work, id: string) {
-  const user = await userOfDistrict(work, id)
+  const leads = actingViewer(work).acting.role === Role.DISTRICT_ADMIN
+  const user = await userOfDistrict(work, id, leads ? undefined : GrantState.CURRENT)
   if (!user) throw notFound()
-  if (actingViewer(work).acting.role !== Role.DISTRICT_ADMIN) throw forbidden()
   return { mobile: user.mobile, recordKind: RecordKind.USER, recordId: id, recordName: user.name }
+}
+
+async function ofInvitation(work: Work, id: string) {
+  const invitation = await readInvitation(work, id)
+  if (!invitation) throw notFound()
+  const { mobile, name: recordName } = invitation
+  return { mobile, recordKind: RecordKind.INVITATION, recordId: id, recordName }
 }
 
 /** Whoever decides about an enterprise may call it. */
@@ -72,10 +92,13 @@ async function ofEnterprise(work: Work, id: string) {
   return { mobile, recordKind: RecordKind.ENTERPRISE, recordId: id, recordName }
 }
 
+/** One after the other for the same reader, so that none slips through beside another. */
 async function refuseTooMany(own: Work): Promise<void> {
   const { accountId } = actingViewer(own)
+  const db = rows<ReadingTables>(own.em)
+  await sql`select pg_advisory_xact_lock(hashtext(${`number_reading/${accountId}`}))`.execute(db)
   const since = new Date(own.clock.now().getTime() - hour)
-  const { count } = await rows<ReadingTables>(own.em)
+  const { count } = await db
     .selectFrom('numberReading')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('readerId', '=', accountId)

@@ -33,13 +33,16 @@ export class NumberReading {
 
 export const NumberReadingConnection = connectionOf('NumberReading', () => NumberReading)
 
-@InputType({ description: "Exactly one of the two: a user's own number, or an enterprise's contact." })
+@InputType({ description: "Exactly one of the three: a user's own number, an enterprise's contact, or whoever is invited." })
 export class RevealMobileInput {
   @Field(() => ID, { nullable: true })
   userId?: string | null
 
   @Field(() => ID, { nullable: true })
   enterpriseId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  invitationId?: string | null
 
   @Field(() => String, { description: 'Why it is needed; the person concerned reads it.' })
   @IsNotEmpty()

@@ -1,0 +1,71 @@
+/** What the help explains, in the order of its list. */
+export const helpTopics = [
+  'offer',
+  'capacity',
+  'leadTime',
+  'area',
+  'queue',
+  'review',
+  'terms',
+  'claim',
+  'time',
+  'delivery',
+  'evaluation',
+  'contacts',
+  'deadlines',
+  'membership',
+  'suspension',
+  'council',
+  'roles',
+  'factor',
+  'lists',
+  'export',
+  'import',
+  'divisions',
+  'settings',
+  'log',
+  'keyboard',
+] as const
+export type HelpTopic = (typeof helpTopics)[number]
+
+/** What a topic says: its heading, and a paragraph or two. */
+export interface HelpText {
+  title: string
+  text: string
+}
+
+/** The topics that come first on a page, by the name of its route in either app. */
+const topicsOfPages: Record<string, readonly HelpTopic[]> = {
+  home: ['deadlines', 'roles'],
+  offers: ['offer', 'claim', 'queue', 'review', 'lists'],
+  offer: ['offer', 'capacity', 'queue', 'terms', 'leadTime'],
+  'new-offer': ['capacity', 'leadTime', 'area', 'queue', 'review'],
+  'edit-offer': ['terms', 'capacity', 'leadTime', 'area', 'queue'],
+  'my-offers': ['offer', 'review', 'terms'],
+  'offers-to-review': ['review', 'terms', 'deadlines'],
+  claims: ['claim', 'time', 'queue', 'deadlines'],
+  claim: ['claim', 'time', 'delivery', 'evaluation', 'contacts'],
+  memberships: ['membership', 'suspension', 'council', 'deadlines'],
+  councils: ['council', 'membership'],
+  council: ['council', 'membership', 'suspension'],
+  enterprises: ['membership', 'contacts'],
+  enterprise: ['membership', 'contacts'],
+  representatives: ['roles', 'membership'],
+  users: ['roles', 'factor'],
+  user: ['roles', 'factor', 'contacts'],
+  'grants-on': ['roles'],
+  invitations: ['roles'],
+  imports: ['import'],
+  import: ['import', 'divisions'],
+  territory: ['divisions', 'import'],
+  setup: ['divisions', 'import', 'council', 'roles'],
+  settings: ['settings', 'deadlines', 'queue'],
+  categories: ['review', 'settings'],
+  audit: ['log', 'lists', 'export'],
+  profile: ['factor', 'contacts', 'roles'],
+}
+
+/** Those of a page. */
+export function topicsOf(page: string): readonly HelpTopic[] {
+  return topicsOfPages[page] ?? []
+}
