@@ -20,7 +20,7 @@ const offer = {
   ...{ summary: '手艺人到小区，材料自带，老少皆宜。', capacity: 2 },
 }
 
-it('sets a district up that has nothing, from its first sign-in to its first offer', async (test) => {
+it('sets a district up that has nothing, from its first sign-in to its first offer', { timeout: 400_000 }, async (test) => {
   const { url, mobile, given } = await foundDistrict(test)
   const open = (name: string) => person(test, { name, url })
   const admin = await open('district')
