@@ -20,40 +20,44 @@ const offer = {
   ...{ summary: '手艺人到小区，材料自带，老少皆宜。', capacity: 2 },
 }
 
-it('sets a district up that has nothing, from its first sign-in to its first offer', { timeout: 400_000 }, async (test) => {
-  const { url, mobile, given } = await foundDistrict(test)
-  const open = (name: string) => person(test, { name, url })
-  const admin = await open('district')
-  await settingUp.enter(admin, mobile, given, password)
-  expect(await settingUp.takeUp(admin)).toContain('下一步：街道')
-  await fillTerritory(admin)
+it(
+  'sets a district up that has nothing, from its first sign-in to its first offer',
+  { timeout: 400_000 },
+  async (test) => {
+    const { url, mobile, given } = await foundDistrict(test)
+    const open = (name: string) => person(test, { name, url })
+    const admin = await open('district')
+    await settingUp.enter(admin, mobile, given, password)
+    expect(await settingUp.takeUp(admin)).toContain('下一步：街道')
+    await fillTerritory(admin)
 
-  expect(await settingUp.takeUp(admin)).toContain('下一步：楼宇理事会')
-  await settingUp.foundCouncil(admin, council, building, `${street.name} ${building}`)
-  await settingUp.takeUp(admin)
-  await settingUp.keep(admin, '资源分类')
-  await settingUp.keep(admin, '办理时限')
-  const [streetStaff, communityStaff] = [await open('street'), await open('community')]
-  await settingUp.accept(streetStaff, await settingUp.invite(admin, streetWorker), streetWorker)
-  await settingUp.accept(communityStaff, await settingUp.invite(admin, communityWorker), communityWorker)
-  expect(await settingUp.takeUp(admin)).toContain('已完成8步')
+    expect(await settingUp.takeUp(admin)).toContain('下一步：楼宇理事会')
+    await settingUp.foundCouncil(admin, council, building, `${street.name} ${building}`)
+    await settingUp.takeUp(admin)
+    await settingUp.keep(admin, '资源分类')
+    await settingUp.keep(admin, '办理时限')
+    const [streetStaff, communityStaff] = [await open('street'), await open('community')]
+    await settingUp.accept(streetStaff, await settingUp.invite(admin, streetWorker), streetWorker)
+    await settingUp.accept(communityStaff, await settingUp.invite(admin, communityWorker), communityWorker)
+    expect(await settingUp.takeUp(admin)).toContain('已完成8步')
 
-  const representative = await open('representative')
-  await joinCouncil(representative, streetStaff, admin)
-  await admin.page.goto('/admin/setup')
-  await admin.page.getByText('各步均已完成').waitFor()
+    const representative = await open('representative')
+    await joinCouncil(representative, streetStaff, admin)
+    await admin.page.goto('/admin/setup')
+    await admin.page.getByText('各步均已完成').waitFor()
 
-  await goHome(representative)
-  await offering.publish(representative, offer)
-  await passes(streetStaff)
-  await communityStaff.page.goto('/offers')
-  await communityStaff.page.getByRole('heading', { level: 2, name: offer.title }).waitFor()
-  await admin.page.goto('/admin/')
-  await admin.page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
-  expect(await admin.page.getByRole('link', { name: '继续建区' }).count()).toBe(0)
-  for (const { problems } of [admin, streetStaff, communityStaff, representative])
-    test.expect(problems).toEqual([])
-})
+    await goHome(representative)
+    await offering.publish(representative, offer)
+    await passes(streetStaff)
+    await communityStaff.page.goto('/offers')
+    await communityStaff.page.getByRole('heading', { level: 2, name: offer.title }).waitFor()
+    await admin.page.goto('/admin/')
+    await admin.page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
+    expect(await admin.page.getByRole('link', { name: '继续建区' }).count()).toBe(0)
+    for (const { problems } of [admin, streetStaff, communityStaff, representative])
+      test.expect(problems).toEqual([])
+  },
+)
 
 /** A street and a building by hand, communities and compounds from the district's own lists. */
 async function fillTerritory(admin: Person) {
