@@ -23,9 +23,9 @@ const people: Record<string, { app: 'portal' | 'admin'; forbidden: string[] }> =
   'district-admin-2': { app: 'admin', forbidden: [] },
   'street-staff': {
     app: 'admin',
-    forbidden: ['audit', 'users', 'grants-on', 'user', 'settings', 'categories', 'feedback'],
+    forbidden: ['audit', 'users', 'grants-on', 'user', 'settings', 'setup', 'categories', 'feedback'],
   },
-  auditor: { app: 'admin', forbidden: [] },
+  auditor: { app: 'admin', forbidden: ['setup'] },
 }
 
 describe.each([portalPages, adminPages])('The routes of the $app', (list) => {

@@ -24,6 +24,7 @@ export const uiEn: UiMessages = {
   loading: 'Loading',
   requestId: 'Request ID: {id}',
   errorTitle: 'The data could not be loaded',
+  errorNamed: '{name}: {message}',
   errorSummary: '{n} entry to check | {n} entries to check',
   notices: 'Notices',
   choose: 'Choose',

@@ -18,6 +18,7 @@ export const uiZh = {
   loading: '正在加载',
   requestId: '请求编号：{id}',
   errorTitle: '未能取得数据',
+  errorNamed: '{name}：{message}',
   errorSummary: '有{n}处需要核对',
   notices: '通知',
   choose: '请选择',

@@ -1,4 +1,4 @@
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { type FormDraft, useDraft, useErrors } from '@youlin/client'
 
 /**
@@ -31,11 +31,16 @@ export function useStep(draft?: FormDraft) {
     }
   }
 
-  /** What stands at the head of a form whose fields have ids of the prefix. */
+  /**
+   * What stands at the head of a form whose fields have ids of the prefix. The same list as long as nothing
+   * else is wrong, since the focus goes to a new one.
+   */
   function summary(prefix: string) {
-    const fields = Object.entries(wrong.value)
-    if (fields.length > 0) return fields.map(([field, message]) => ({ field: `${prefix}-${field}`, message }))
-    return failure.value ? [{ message: failure.value }] : []
+    return computed(() => {
+      const fields = Object.entries(wrong.value)
+      if (fields.length === 0) return failure.value ? [{ message: failure.value }] : []
+      return fields.map(([field, message]) => ({ field: `${prefix}-${field}`, message }))
+    })
   }
 
   return { failure, wrong, busy, take, summary }
