@@ -9,6 +9,7 @@ import { Building } from './building.entity.ts'
 import { mayKeepBuilding } from './building.policy.ts'
 import { correctionOf } from './correction.ts'
 import { requireStreet } from './division.rows.ts'
+import { nextOrder } from './official-order.ts'
 import { type GivenPoint, pointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
 import { writeNamed } from './write-named.ts'
@@ -39,7 +40,7 @@ export async function createBuilding(work: Work, input: NewBuilding): Promise<st
     await requireStreet(own, streetId)
     if (!mayKeepBuilding(actingViewer(own).acting, streetId)) throw forbidden()
     await requireCommunity(own, communityId, streetId)
-    const officialOrder = await nextOrder(own, streetId)
+    const officialOrder = await nextOrder(own, 'building', 'streetId', streetId)
     const facts = { kind, name, address, floors, communityId, ...pointColumns(point) }
     const building = own.em.create(Building, { ...facts, streetId, officialOrder })
     own.em.persist(building)
@@ -98,13 +99,4 @@ async function requireCommunity(work: Work, id: string | null, streetId: string)
     .where('id', '=', id)
     .executeTakeFirst()
   if (community?.streetId !== streetId) throw invalidInput({ communityId: FieldCode.NOT_FOUND })
-}
-
-async function nextOrder(work: Work, streetId: string): Promise<number> {
-  const { last } = await rows<TerritoryTables>(work.em)
-    .selectFrom('building')
-    .select(({ fn }) => fn.max<number | null>('officialOrder').as('last'))
-    .where('streetId', '=', streetId)
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
 }

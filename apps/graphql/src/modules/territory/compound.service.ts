@@ -8,6 +8,7 @@ import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { Compound } from './compound.entity.ts'
 import { mayKeepCompound } from './compound.policy.ts'
 import { correctionOf } from './correction.ts'
+import { nextOrder } from './official-order.ts'
 import { type GivenPoint, pointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
 import { writeNamed } from './write-named.ts'
@@ -43,7 +44,7 @@ export async function createCompound(work: Work, input: NewCompound): Promise<st
       ...pointColumns(point),
       name,
       communityId,
-      officialOrder: await nextOrder(own, communityId),
+      officialOrder: await nextOrder(own, 'compound', 'communityId', communityId),
     })
     own.em.persist(compound)
     await writeNamed(own)
@@ -98,13 +99,4 @@ async function requireKeeper(work: Work, communityId: string, missing: () => Err
     .executeTakeFirst()
   if (!community) throw missing()
   if (!mayKeepCompound(actingViewer(work).acting, { communityId, ...community })) throw forbidden()
-}
-
-async function nextOrder(work: Work, communityId: string): Promise<number> {
-  const { last } = await rows<TerritoryTables>(work.em)
-    .selectFrom('compound')
-    .select(({ fn }) => fn.max<number | null>('officialOrder').as('last'))
-    .where('communityId', '=', communityId)
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
 }
