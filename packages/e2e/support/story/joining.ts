@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { FileChooser } from 'playwright-core'
 import type { Person } from '../person.ts'
 import { goHome, said } from '../person.ts'
 
@@ -11,6 +12,11 @@ export interface Newcomer {
   password: string
 }
 
+/** One white pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Another one each time, so that a story can be told again to the same product. */
@@ -70,6 +76,10 @@ export async function apply(enterprise: Person, council: string, seat?: string) 
   await option.waitFor({ state: 'attached' })
   await hand.choose(dialog.getByLabel(/^理事会/), (await option.textContent())!.trim())
   if (seat) await hand.choose(dialog.getByLabel('席位'), seat)
+  const chosen = new Promise<FileChooser>((resolve) => page.once('filechooser', resolve))
+  await hand.press(dialog.getByRole('button', { name: '上传营业执照' }))
+  await (await chosen).setFiles({ name: '营业执照.png', mimeType: 'image/png', buffer: picture })
+  await dialog.getByText('营业执照.png').first().waitFor()
   await hand.press(dialog.getByRole('button', { name: '提交申请' }))
   await said(enterprise, '申请已提交')
 }
@@ -97,6 +107,10 @@ export async function openMember({ page, hand }: Person, path: string, name: str
 export async function approve(district: Person, { name }: Newcomer) {
   const { page, hand } = district
   await openMember(district, '/admin/memberships?view=pending', name)
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /营业执照/ })
+    .waitFor()
   await hand.press(page.getByRole('button', { name: /^通过/ }))
   await said(district, `${name}已到任`)
 }

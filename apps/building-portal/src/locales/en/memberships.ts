@@ -18,6 +18,9 @@ export const memberships: typeof zhCN = {
   appliedAt: 'Applied',
   answerDue: 'Answer due',
   statement: 'Statement',
+  licence: 'Upload the licence',
+  licenceHint:
+    'The licence is looked at when the application is approved, as a picture or PDF; one on file need not come again.',
   reason: 'Reason',
   apply: 'Apply to a council',
   submit: 'Send the application',

@@ -17,6 +17,8 @@ export const memberships = {
   appliedAt: '申请时间',
   answerDue: '办理期限',
   statement: '申请说明',
+  licence: '上传营业执照',
+  licenceHint: '审批时核对营业执照，照片或PDF均可；已提交过的不必再传。',
   reason: '理由',
   apply: '申请加入理事会',
   submit: '提交申请',
