@@ -651,9 +651,10 @@ export type RevealContactInput = {
   side: ClaimSide;
 };
 
-/** Exactly one of the two: a user's own number, or an enterprise's contact. */
+/** Exactly one of the three: a user's own number, an enterprise's contact, or whoever is invited. */
 export type RevealMobileInput = {
   enterpriseId?: string | null | undefined;
+  invitationId?: string | null | undefined;
   /** Why it is needed; the person concerned reads it. */
   reason: string;
   userId?: string | null | undefined;

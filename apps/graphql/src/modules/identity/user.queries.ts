@@ -77,11 +77,7 @@ export function userPage(work: Work, args: PageArgs, search: UserSearch): Promis
 }
 
 /** One of them, or one of those who hold a grant in that state today. */
-export function userOfDistrict(
-  work: Work,
-  id: string,
-  state?: GrantState,
-): Promise<UserRow | undefined> {
+export function userOfDistrict(work: Work, id: string, state?: GrantState): Promise<UserRow | undefined> {
   return usersOfDistrict(work, { state }).where('userAccount.id', '=', id).executeTakeFirst()
 }
 

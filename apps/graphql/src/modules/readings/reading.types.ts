@@ -33,7 +33,10 @@ export class NumberReading {
 
 export const NumberReadingConnection = connectionOf('NumberReading', () => NumberReading)
 
-@InputType({ description: "Exactly one of the three: a user's own number, an enterprise's contact, or whoever is invited." })
+@InputType({
+  description:
+    "Exactly one of the three: a user's own number, an enterprise's contact, or whoever is invited.",
+})
 export class RevealMobileInput {
   @Field(() => ID, { nullable: true })
   userId?: string | null
