@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { disputesRoutes } from './features/disputes/disputes.routes.ts'
 import { enterprisesRoutes } from './features/enterprises/enterprises.routes.ts'
 import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
@@ -29,6 +30,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...membershipsRoutes,
   ...councilsRoutes,
   ...enterprisesRoutes,
+  ...disputesRoutes,
   ...offersRoutes,
   ...messagesRoutes,
   ...claimsRoutes,

@@ -6,7 +6,7 @@ import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { registrationRoutes } from './features/registration/registration.routes.ts'
-import { representativesRoutes } from './features/representatives/representatives.routes.ts'
+import { enterpriseRoutes } from './features/enterprise/enterprise.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 
 /** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
@@ -19,5 +19,5 @@ export const routes: readonly RouteRecordRaw[] = [
   ...profileRoutes,
   ...claimsRoutes,
   ...needsRoutes,
-  ...representativesRoutes,
+  ...enterpriseRoutes,
 ]

@@ -12,7 +12,7 @@ import {
 } from '../tests/support/root-field-arguments.ts'
 import { openToVisitors, openToAccounts, ofOneself, likeNoRecord } from '../tests/support/root-field-rules.ts'
 import { createDistrict, freshMobile, password, type StoryDistrict } from '../tests/support/story.ts'
-import { freshKey, registerEnterprise, rowId } from '../tests/support/story/councils.ts'
+import { freshKey, registerAgain, registerEnterprise, rowId } from '../tests/support/story/councils.ts'
 import { completeDraft, type CouncilStory, createCouncil, must } from '../tests/support/story/offers.ts'
 import { giveRole, openAccount } from './modules/identity/index.ts'
 import { rootFieldRules } from './platform/authorization.ts'
@@ -33,6 +33,7 @@ const tableOf: Record<string, string> = {
   RoleGrant: 'select id from role_grant',
   District: 'select district_id as id from role_grant',
   SavedView: 'select id from saved_view',
+  RegistrationDispute: 'select id from registration_dispute',
   ...Object.fromEntries(
     [
       'Street',
@@ -94,6 +95,7 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   const written = { idempotencyKey: freshKey(), kind: 'PROBLEM', text: '列表打不开。' }
   await must(district.admin.api, 'sendFeedback', written, 'feedback { id }')
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
+  await registerAgain(api, story.chair, story.buildingId)
   return story
 }
 

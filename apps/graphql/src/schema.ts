@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { audit } from './modules/audit/index.ts'
 import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
+import { disputes } from './modules/disputes/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
 import { exports } from './modules/exports/index.ts'
 import { feedback } from './modules/feedback/index.ts'
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   identity,
   territory,
   enterprises,
+  disputes,
   councils,
   offers,
   needs,

@@ -135,12 +135,14 @@ export type RecordKind =
   | 'MEMBERSHIP'
   | 'NEED'
   | 'OFFER'
+  | 'REGISTRATION_DISPUTE'
   | 'ROLE_GRANT'
   | 'STREET'
   | 'USER';
 
-/** Exactly one of the three: a user's own number, an enterprise's contact, or whoever is invited. */
+/** Exactly one of the four: a user's own number, an enterprise's contact, whoever is invited, or the second sender of a dispute. */
 export type RevealMobileInput = {
+  disputeId?: string | null | undefined;
   enterpriseId?: string | null | undefined;
   invitationId?: string | null | undefined;
   /** Why it is needed; the person concerned reads it. */

@@ -16,14 +16,24 @@ const beforeRole = ['password', 'roles']
 const people: Record<string, { app: 'portal' | 'admin'; forbidden: string[] }> = {
   'community-staff': {
     app: 'portal',
-    forbidden: ['new-offer', 'my-offers', 'offers-to-review', 'edit-offer', 'representatives'],
+    forbidden: ['new-offer', 'my-offers', 'offers-to-review', 'edit-offer', 'enterprise'],
   },
   'enterprise-rep-2': { app: 'portal', forbidden: ['offers-to-review'] },
-  'council-officer': { app: 'portal', forbidden: ['needs', 'representatives'] },
+  'council-officer': { app: 'portal', forbidden: ['needs', 'enterprise'] },
   'district-admin-2': { app: 'admin', forbidden: [] },
   'street-staff': {
     app: 'admin',
-    forbidden: ['audit', 'users', 'grants-on', 'user', 'settings', 'setup', 'categories', 'feedback'],
+    forbidden: [
+      'audit',
+      'users',
+      'grants-on',
+      'user',
+      'settings',
+      'setup',
+      'categories',
+      'feedback',
+      'disputes',
+    ],
   },
   auditor: { app: 'admin', forbidden: ['setup'] },
 }

@@ -48,6 +48,8 @@ export const ErrorCode = {
   ALREADY_MEMBER: 'ALREADY_MEMBER',
   /** The council has a chair at present. */
   SEAT_TAKEN: 'SEAT_TAKEN',
+  /** The enterprise has no licence on file, and whoever approves does not say that they saw the original. */
+  LICENCE_NOT_SEEN: 'LICENCE_NOT_SEEN',
   /** A delivery before it began, or a wished time within the publisher's lead time; facts: `startsAt`. */
   TOO_EARLY: 'TOO_EARLY',
   /** The term for this step has passed; facts: `until`. */

@@ -23,6 +23,8 @@ export const Limits = {
   picturesMax: 9,
   attachmentsMax: 5,
   evidenceMax: 9,
+  /** Papers of one side of a dispute. */
+  papersMax: 9,
   householdsMax: 100_000,
   /** Storeys of a building above the ground. */
   floorsMax: 300,

@@ -12,6 +12,7 @@ import { giveTurns } from './claims/turns.ts'
 import { inventCouncils } from './councils.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
 import { inventEnterprises } from './enterprises.ts'
+import { inventDisputes } from './disputes.ts'
 import { atFounding } from './founding.ts'
 import { Invention } from './invention.ts'
 import { inventInvitations } from './invitations.ts'
@@ -60,6 +61,7 @@ function invent(invention: Invention): Claim[] {
   const claims = inventClaims(invention, staff, offers)
   inventNeeds(invention, staff, firms, claims)
   inventInvitations(invention, firms)
+  inventDisputes(invention, firms)
   confirmSetup(invention)
   return claims
 }

@@ -78,6 +78,7 @@ const tables = [
   'no_show',
   'evaluation',
   'invitation',
+  'registration_dispute',
   'setup_confirmation',
 ] as const
 export type InventedTable = (typeof tables)[number]

@@ -23,6 +23,7 @@ import { Migration20261125_88_feedback } from './Migration20261125_88_feedback.t
 import { Migration20261125_89_contact_views } from './Migration20261125_89_contact_views.ts'
 import { Migration20261125_92_number_readings } from './Migration20261125_92_number_readings.ts'
 import { Migration20261125_91_setup } from './Migration20261125_91_setup.ts'
+import { Migration20261125_93_disputes } from './Migration20261125_93_disputes.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -51,4 +52,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125_89_contact_views', class: Migration20261125_89_contact_views },
   { name: 'Migration20261125_91_setup', class: Migration20261125_91_setup },
   { name: 'Migration20261125_92_number_readings', class: Migration20261125_92_number_readings },
+  { name: 'Migration20261125_93_disputes', class: Migration20261125_93_disputes },
 ]

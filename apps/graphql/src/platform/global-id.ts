@@ -20,6 +20,7 @@ const typeOfKind: Record<RecordKind, string> = {
   [RecordKind.ROLE_GRANT]: 'RoleGrant',
   [RecordKind.INVITATION]: 'Invitation',
   [RecordKind.FEEDBACK]: 'Feedback',
+  [RecordKind.REGISTRATION_DISPUTE]: 'RegistrationDispute',
 }
 
 /** The id that the API shows: type and row id, opaque to clients. */

@@ -1,5 +1,5 @@
 import { ErrorCode, type RecordKind } from '@youlin/schema'
-import { recordChange } from './changes.ts'
+import { type Change, recordChange } from './changes.ts'
 import { AppError } from './errors.ts'
 import type { Work } from './work.ts'
 
@@ -18,7 +18,8 @@ export interface Step {
   /** What the record is called, for the audit log. */
   recordName: string
   reason?: string | null
-  facts?: Record<string, unknown>
+  facts?: Change['facts']
+  changes?: Change['changes']
   /** Whose party it was done for, where it was not the actor's own. */
   onBehalfOf?: string | null
 }
@@ -39,4 +40,16 @@ export async function transition<State extends string>(
   if (!allowed.includes(to)) throw new AppError(ErrorCode.INVALID_TRANSITION, { from, to, allowed })
   record.status = to
   await recordChange(work, { kind: life.kind, id: record.id, from, to, ...step })
+}
+
+/**
+ * Refuses a step on a record whose life is over.
+ * @throws INVALID_TRANSITION
+ */
+export function requireOpen<State extends string>(
+  { transitions }: LifeCycle<State>,
+  { status }: { status: State },
+): void {
+  if (transitions[status].length === 0)
+    throw new AppError(ErrorCode.INVALID_TRANSITION, { from: status, to: status, allowed: [] })
 }

@@ -35,9 +35,12 @@ export const nodeTypes = schema
 function typesOfId(root: Root, name: string): string[] {
   const special: Record<string, string> = {
     actorId: 'User',
+    challengerPaperIds: 'File',
+    disputeId: 'RegistrationDispute',
     evidenceIds: 'File',
     attachmentIds: 'File',
     grantId: 'RoleGrant',
+    holderPaperIds: 'File',
     licenceId: 'File',
     membershipId: 'CouncilMembership',
     pictureIds: 'File',

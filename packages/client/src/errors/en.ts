@@ -30,6 +30,8 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
   QUALIFICATION_REQUIRED: 'This category needs a qualification file. Upload it before you submit.',
   MEMBERSHIP_NOT_ACTIVE: 'The council membership is not active, so nothing can be submitted. Ask the street.',
   ALREADY_MEMBER: 'This unit is a member of the council already, or has applied.',
+  LICENCE_NOT_SEEN:
+    'The enterprise has no licence on file. Look at the original and tick that you saw it, or let it upload the licence.',
   SEAT_TAKEN: 'The council has a chair at present. Choose another seat.',
   TOO_EARLY: 'This is possible from {startsAt} on. Choose a later time.',
   TOO_LATE: 'The term for this step ended at {until}.',

@@ -26,6 +26,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   QUALIFICATION_REQUIRED: '该类别须附资质文件，请上传后再提交。',
   MEMBERSHIP_NOT_ACTIVE: '所属理事会成员资格不在任，暂不能提交，请联系街道。',
   ALREADY_MEMBER: '该单位已是本理事会成员或已提交申请，无需重复申请。',
+  LICENCE_NOT_SEEN: '该企业尚未上传营业执照，请核对执照原件后勾选确认，或请企业上传。',
   SEAT_TAKEN: '本理事会已有在任理事长，请选择其他席位。',
   TOO_EARLY: '此步骤最早可于{startsAt}办理，请另选时间。',
   TOO_LATE: '此步骤的办理期限为{until}，现已逾期。',

@@ -58,6 +58,10 @@ const topics: Record<HelpTopic, HelpText> = {
     title: 'Joining a council',
     text: 'An enterprise registers and applies; the council recommends it, or the street where the council is forming or silent for three working days. The district approves; with the first approval the enterprise is verified. Whoever is refused reads why, and may apply again.',
   },
+  dispute: {
+    title: 'Credit code disputes',
+    text: 'A credit code is registered once in the district. Whoever registers it again gets the same answer as the first time, but no account; the district looks at the papers of both sides, and then keeps the registration, adds a representative or hands the enterprise over. Handed over, the former representatives are out at once.',
+  },
   suspension: {
     title: 'Suspension and end',
     text: 'Suspending a member pauses its open offers; resuming brings back just those, if their dates have not passed. When a membership ends its offers close, and agreed claims go on.',

@@ -46,6 +46,12 @@ export const labelsEn: Labels = {
     REFUSED: 'Refused',
     CLOSED: 'Closed',
   },
+  DisputeStatus: {
+    OPEN: 'Open',
+    KEPT: 'Registration kept',
+    JOINED: 'Representative added',
+    HANDED_OVER: 'Handed over',
+  },
   EnterpriseKind: { ENTERPRISE: 'Enterprise', PROPERTY_MANAGER: 'Property manager', UNIT: 'Unit' },
   CouncilStatus: { FORMING: 'Forming', ACTIVE: 'Active', DISSOLVED: 'Dissolved' },
   Seat: {
@@ -70,6 +76,7 @@ export const labelsEn: Labels = {
     EXPELLED: 'Expelled',
     TERM_OVER: 'Term over',
     COUNCIL_DISSOLVED: 'Council dissolved',
+    ENTERPRISE_CLOSED: 'Enterprise closed',
   },
   OfferKind: {
     PRODUCT: 'Featured product',
@@ -177,6 +184,8 @@ export const labelsEn: Labels = {
     LICENCE: 'Licence',
     EVIDENCE: 'Evidence',
     ATTACHMENT: 'Attachment',
+    HOLDER_PAPER: 'Papers of the first registration',
+    CHALLENGER_PAPER: 'Papers of the second registration',
   },
   RecordKind: {
     DISTRICT: 'District',
@@ -194,6 +203,7 @@ export const labelsEn: Labels = {
     ROLE_GRANT: 'Role grant',
     INVITATION: 'Invitation',
     FEEDBACK: 'Feedback',
+    REGISTRATION_DISPUTE: 'Dispute about a credit code',
   },
   FeedbackKind: { PROBLEM: 'Problem', SUGGESTION: 'Suggestion', BURDEN: 'Burden on the grass roots' },
   FeedbackStatus: { OPEN: 'Waits for an answer', ANSWERED: 'Answered', CLOSED: 'Closed' },
@@ -212,5 +222,6 @@ export const labelsEn: Labels = {
     NO_SHOW_TO_ANSWER: 'No-shows to answer',
     CLAIM_TO_EVALUATE: 'Evaluations to give',
     FEEDBACK_TO_ANSWER: 'Feedback to answer',
+    DISPUTE_TO_DECIDE: 'Disputes about a credit code',
   },
 }

@@ -1,6 +1,7 @@
 import type {
   ClaimStatus,
   CouncilStatus,
+  DisputeStatus,
   EnterpriseStatus,
   FeedbackStatus,
   GrantState,
@@ -62,6 +63,12 @@ export const stateTones = {
     WITHDRAWN: 'neutral',
     EXPIRED: 'neutral',
   } satisfies Record<InvitationStatus, Tone>,
+  DisputeStatus: {
+    OPEN: 'warning',
+    KEPT: 'neutral',
+    JOINED: 'success',
+    HANDED_OVER: 'info',
+  } satisfies Record<DisputeStatus, Tone>,
   FeedbackStatus: { OPEN: 'warning', ANSWERED: 'success', CLOSED: 'neutral' } satisfies Record<
     FeedbackStatus,
     Tone

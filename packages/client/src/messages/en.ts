@@ -45,6 +45,13 @@ export const messagesEn: typeof messagesZh = {
   evaluationsDiffer: 'The two evaluations of “{record}” at {compound} lie far apart. Please look into it.',
   feedbackAnswered: 'Your feedback of {record} has been answered: see your own page.',
   feedbackClosed: 'Your feedback of {record} has been closed: see the reason on your own page.',
+  registrationDisputed:
+    'The credit code of “{record}” was registered again. Look at the papers of both sides and decide.',
+  disputePapersAsked: 'The district needs to see the licence of “{record}”: upload it on “My enterprise”.',
+  disputeKept: 'The registration of “{record}” was looked at and stays as it is.',
+  representativeJoined: '“{record}” has a further representative: see “My enterprise”.',
+  enterpriseHandedOver: 'The district looked at the papers: from now on you act for “{record}”.',
+  enterpriseRefused: 'The registration of “{record}” was refused. See the reason; it may apply again.',
   unknown: 'There is news about “{record}”.',
   withDue: '{sentence} Due: {due}.',
 }

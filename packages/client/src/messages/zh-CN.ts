@@ -40,6 +40,12 @@ export const messagesZh = {
   evaluationsDiffer: '“{record}”在{compound}的双方评价差距较大，请了解情况。',
   feedbackAnswered: '您{record}的反馈已有答复，请在本人页面查看。',
   feedbackClosed: '您{record}的反馈已关闭，请在本人页面查看说明。',
+  registrationDisputed: '“{record}”的信用代码被再次注册，请核对双方材料后处理。',
+  disputePapersAsked: '区里需要核对“{record}”的营业执照，请在“本企业”页面上传。',
+  disputeKept: '“{record}”的登记核对完毕，原登记不变。',
+  representativeJoined: '“{record}”新增了一位企业代表，可在“本企业”页面查看。',
+  enterpriseHandedOver: '经区里核对材料，“{record}”今后由您代表。',
+  enterpriseRefused: '“{record}”的登记未获通过，请查看理由，补充后可再次申请加入理事会。',
   unknown: '“{record}”有新的进展。',
   withDue: '{sentence}截止时间：{due}。',
 } satisfies Record<MessageKind | 'unknown' | 'withDue', string>

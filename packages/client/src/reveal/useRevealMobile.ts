@@ -1,10 +1,12 @@
 import { useMutation } from '@vue/apollo-composable'
 import { RevealMobileDocument } from '../graphql.generated.ts'
 
-/** Reads a number in full for a reason: a user's own, or that of an enterprise's contact. */
+/** Reads a number in full for a reason: a user's own, an enterprise's contact, or the second side of a dispute. */
 export function useRevealMobile() {
   const { mutate } = useMutation(RevealMobileDocument, { fetchPolicy: 'no-cache' })
 
-  return async (whose: { userId: string } | { enterpriseId: string }, reason: string) =>
+  type Whose = { userId: string } | { enterpriseId: string } | { disputeId: string }
+
+  return async (whose: Whose, reason: string) =>
     (await mutate({ input: { ...whose, reason } }))?.data?.revealMobile.mobile
 }

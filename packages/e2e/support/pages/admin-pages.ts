@@ -1,5 +1,6 @@
 import { ClaimStatus, CouncilStatus, MembershipStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
+import { keepingPages } from './keeping-pages.ts'
 import { sessionPages } from './session-pages.ts'
 
 const district = 'district-admin-2'
@@ -27,6 +28,8 @@ export const adminPages: PageList = {
         first('building', 'buildings', ''),
         first('compound', 'compounds', ''),
         first('review', 'offers', 'forMyReview: true'),
+        first('dispute', 'registrationDisputes', 'statuses: [OPEN]'),
+        first('decided', 'registrationDisputes', 'statuses: [KEPT]'),
         first('user', 'users', 'role: COMMUNITY_STAFF, state: CURRENT'),
         first('invitation', 'invitations', 'status: OPEN, role: COMMUNITY_STAFF'),
       ],
@@ -151,7 +154,10 @@ export const adminPages: PageList = {
       path: '/enterprises/{enterprise}',
       as: district,
       asks: true,
-      overlays: [{ name: 'reading of the number', open: press(/^(查看号码|See the number)/) }],
+      overlays: [
+        { name: 'reading of the number', open: press(/^(查看号码|See the number)/) },
+        { name: 'closing', open: press(/^(注销企业|Close the enterprise)$/) },
+      ],
     },
     {
       route: 'memberships',
@@ -200,72 +206,17 @@ export const adminPages: PageList = {
       also: [{ path: '/profile', as: auditor }],
     },
     { route: 'messages', path: '/messages', as: district, asks: true },
+    ...keepingPages({ district, street, auditor }),
     {
-      route: 'categories',
-      path: '/categories',
+      route: 'disputes',
+      path: '/disputes',
       as: district,
-      asks: true,
-      also: [{ path: '/categories', as: auditor }],
-      overlays: [
-        { name: 'new category', open: press(/^(新增分类|Add a category)/) },
-        { name: 'retire', open: press(/^(停用：|Retire: )/) },
-      ],
-    },
-    { route: 'setup', path: '/setup', as: district, asks: true },
-    {
-      route: 'settings',
-      path: '/settings',
-      as: district,
-      asks: true,
-      also: [{ path: '/settings', as: auditor }],
-      overlays: [{ name: 'year', open: press(/^(录入年份|Enter a year)/) }],
-    },
-    {
-      route: 'users',
-      path: '/users',
-      as: district,
-      nothing: '/users?q=zzzz',
+      nothing: '/disputes?status=JOINED',
       asks: true,
       also: [
-        { path: '/users?open={user}', as: district },
-        { path: '/users', as: auditor },
+        { path: '/disputes?view=open&open={dispute}', as: district },
+        { path: '/disputes?open={decided}', as: auditor },
       ],
-      overlays: [{ name: 'grant', open: press(/^(授予身份|Grant a role)/) }],
-    },
-    {
-      route: 'grants-on',
-      path: '/users/by-day',
-      as: district,
-      nothing: '/users/by-day?day=2001-01-01',
-      asks: true,
-      also: [{ path: '/users/by-day', as: auditor }],
-    },
-    {
-      route: 'user',
-      path: '/users/{user}',
-      as: district,
-      asks: true,
-      also: [{ path: '/users/{user}', as: auditor }],
-      overlays: [
-        { name: 'grant', open: press(/^(授予身份|Grant a role)/) },
-        { name: 'end of a role', open: press(/^(结束身份|End the role)/) },
-        { name: 'one-time password', open: press(/^(重置密码|Reset the password)/) },
-        { name: 'deactivation', open: press(/^(停用账号|Deactivate)/) },
-        { name: 'reading of the number', open: press(/^(查看号码|See the number)/) },
-      ],
-    },
-    {
-      route: 'invitations',
-      path: '/invitations',
-      as: district,
-      nothing: '/invitations?status=WITHDRAWN&role=AUDITOR',
-      asks: true,
-      also: [
-        { path: '/invitations?open={invitation}', as: district },
-        { path: '/invitations', as: street },
-        { path: '/invitations', as: auditor },
-      ],
-      overlays: [{ name: 'invitation', open: press(/^(邀请用户|Invite a user)/) }],
     },
     {
       route: 'feedback',

@@ -133,11 +133,14 @@ export const portalPages: PageList = {
     { route: 'messages', path: '/messages', as: enterprise, emptyFor: newcomer, asks: true },
     { route: 'profile', path: '/profile', as: community },
     {
-      route: 'representatives',
-      path: '/representatives',
+      route: 'enterprise',
+      path: '/enterprise',
       as: enterprise,
       asks: true,
-      overlays: [{ name: 'invitation', open: press(/^(邀请代表|Invite a representative)/) }],
+      overlays: [
+        { name: 'invitation', open: press(/^(邀请代表|Invite a representative)/) },
+        { name: 'profile', open: press(/^(修改资料|Edit the profile)$/) },
+      ],
     },
     // Only whoever invites knows a link that works.
     { route: 'invitation', path: '/invitation', asks: true },

@@ -34,5 +34,6 @@ export const MembershipEndCause = {
   EXPELLED: 'EXPELLED',
   TERM_OVER: 'TERM_OVER',
   COUNCIL_DISSOLVED: 'COUNCIL_DISSOLVED',
+  ENTERPRISE_CLOSED: 'ENTERPRISE_CLOSED',
 } as const
 export type MembershipEndCause = (typeof MembershipEndCause)[keyof typeof MembershipEndCause]

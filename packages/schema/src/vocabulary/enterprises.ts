@@ -14,3 +14,15 @@ export const EnterpriseKind = {
   UNIT: 'UNIT',
 } as const
 export type EnterpriseKind = (typeof EnterpriseKind)[keyof typeof EnterpriseKind]
+
+/**
+ * The life of a dispute about who acts for a credit code: open until the district keeps the registration, lets the
+ * second sender join it, or hands it over to them.
+ */
+export const DisputeStatus = {
+  OPEN: 'OPEN',
+  KEPT: 'KEPT',
+  JOINED: 'JOINED',
+  HANDED_OVER: 'HANDED_OVER',
+} as const
+export type DisputeStatus = (typeof DisputeStatus)[keyof typeof DisputeStatus]

@@ -5,5 +5,7 @@ export const FilePurpose = {
   LICENCE: 'LICENCE',
   EVIDENCE: 'EVIDENCE',
   ATTACHMENT: 'ATTACHMENT',
+  HOLDER_PAPER: 'HOLDER_PAPER',
+  CHALLENGER_PAPER: 'CHALLENGER_PAPER',
 } as const
 export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose]

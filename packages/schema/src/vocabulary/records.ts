@@ -15,6 +15,7 @@ export const RecordKind = {
   ROLE_GRANT: 'ROLE_GRANT',
   INVITATION: 'INVITATION',
   FEEDBACK: 'FEEDBACK',
+  REGISTRATION_DISPUTE: 'REGISTRATION_DISPUTE',
 } as const
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind]
 

@@ -13,5 +13,6 @@ export const TodoKind = {
   NO_SHOW_TO_ANSWER: 'NO_SHOW_TO_ANSWER',
   CLAIM_TO_EVALUATE: 'CLAIM_TO_EVALUATE',
   FEEDBACK_TO_ANSWER: 'FEEDBACK_TO_ANSWER',
+  DISPUTE_TO_DECIDE: 'DISPUTE_TO_DECIDE',
 } as const
 export type TodoKind = (typeof TodoKind)[keyof typeof TodoKind]

@@ -8,6 +8,7 @@ const lists: Partial<Record<TodoKind, { name: string; view: string }>> = {
   [TodoKind.OFFER_TO_REVIEW]: { name: 'offers', view: 'review' },
   [TodoKind.MEMBERSHIP_TO_ENDORSE]: { name: 'memberships', view: 'pending' },
   [TodoKind.MEMBERSHIP_TO_APPROVE]: { name: 'memberships', view: 'pending' },
+  [TodoKind.DISPUTE_TO_DECIDE]: { name: 'disputes', view: 'open' },
   [TodoKind.FEEDBACK_TO_ANSWER]: { name: 'feedback', view: 'open' },
 }
 

@@ -12,6 +12,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
     [RecordKind.COMPOUND]: 'compound',
   }
   if (kind === RecordKind.FEEDBACK) return { name: 'profile' }
+  if (kind === RecordKind.REGISTRATION_DISPUTE) return { name: 'disputes', query: { open: id } }
   if (kind === RecordKind.MEMBERSHIP) return { name: 'memberships', query: { open: id } }
   const name = pages[kind]
   return name ? { name, params: { id } } : null

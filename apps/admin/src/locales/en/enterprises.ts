@@ -29,5 +29,16 @@ export const enterprises: typeof zhCN = {
   edit: 'Edit',
   save: 'Save',
   saved: 'The enterprise was saved.',
+  refuse: 'Refuse the registration',
+  refuseConsequence:
+    'The registration of “{name}” is refused and its open applications are rejected. Its representatives can mend what you write and apply again.',
+  refused: 'The registration of “{name}” was refused, and its representatives were told.',
+  close: 'Close the enterprise',
+  closeConsequence:
+    'The seats of “{name}” on {seats} councils end, its offers are withdrawn, and its representatives lose their role at once. Communities cancel what was agreed. Registered again, it comes back once the district has looked at its papers.',
+  closed: '“{name}” was closed: {seats} seats ended, {offers} offers were withdrawn.',
+  reason: 'Reason',
+  disputes: 'The credit code of this enterprise is in dispute.',
+  seeDisputes: 'See the dispute',
   mobileKept: 'At present {mobile}; leave empty to keep it.',
 }

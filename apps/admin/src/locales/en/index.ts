@@ -2,6 +2,7 @@ import { sharedEn } from '@youlin/client/en'
 import { dataTableEn } from '@youlin/ui/table/en'
 import type { zhCN } from '../zh-CN/index.ts'
 import { app } from './app.ts'
+import { disputes } from './disputes.ts'
 import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
@@ -35,6 +36,7 @@ export const en: typeof zhCN = {
   audit,
   memberships,
   councils,
+  disputes,
   enterprises,
   list,
   messages: messageListEn,

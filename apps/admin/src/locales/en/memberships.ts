@@ -34,6 +34,9 @@ export const memberships: typeof zhCN = {
   oneTimePassword: 'One-time password of the officer: {password}. It is shown only once; pass it on.',
   noted: 'Noted',
   enterprise: 'Enterprise',
+  licenceSeen: 'The enterprise is approved for the first time without a licence on file; I saw the original',
+  licencesSeen:
+    'Where an enterprise is approved for the first time without a licence on file, I saw the original',
   licence: 'Licence',
   noLicence: 'Not uploaded yet',
   street: 'Street',

@@ -28,5 +28,15 @@ export const enterprises = {
   edit: '编辑',
   save: '保存',
   saved: '企业资料已保存。',
+  refuse: '不予通过',
+  refuseConsequence: '“{name}”的登记不予通过，待审的入会申请一并退回；其代表可按理由补充后再次申请。',
+  refused: '“{name}”的登记未予通过，已通知其代表。',
+  close: '注销企业',
+  closeConsequence:
+    '“{name}”在{seats}个理事会的席位终止，发布的资源撤回，其代表的身份即刻结束；已商定的认领由社区联系后取消。企业再次注册时由区级核对后恢复。',
+  closed: '“{name}”已注销，{seats}个席位终止，{offers}项资源撤回。',
+  reason: '理由',
+  disputes: '该企业的信用代码有待处理的争议。',
+  seeDisputes: '查看争议',
   mobileKept: '现为{mobile}，不修改则留空。',
 }

@@ -1,6 +1,7 @@
 import { sharedZh } from '@youlin/client'
 import { dataTableZh } from '@youlin/ui/table/zh-CN'
 import { app } from './app.ts'
+import { disputes } from './disputes.ts'
 import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { memberships } from './memberships.ts'
@@ -34,6 +35,7 @@ export const zhCN = {
   audit,
   memberships,
   councils,
+  disputes,
   enterprises,
   list,
   messages: messageListZh,

@@ -33,6 +33,8 @@ export const memberships = {
   oneTimePassword: '负责人的一次性密码：{password}，仅显示一次，请记下并转告本人。',
   noted: '已记下',
   enterprise: '企业',
+  licenceSeen: '该企业首次入会且未上传营业执照，我已核对执照原件',
+  licencesSeen: '首次入会且未上传营业执照的企业，我已逐一核对执照原件',
   licence: '营业执照',
   noLicence: '尚未上传',
   street: '所属街道',

@@ -9,6 +9,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
     [RecordKind.NEED]: { name: 'needs' },
     [RecordKind.MEMBERSHIP]: { name: 'memberships' },
     [RecordKind.COUNCIL]: { name: 'memberships' },
+    [RecordKind.ENTERPRISE]: { name: 'enterprise' },
     [RecordKind.FEEDBACK]: { name: 'profile' },
   }
   return places[kind] ?? null

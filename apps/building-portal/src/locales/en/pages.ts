@@ -15,4 +15,5 @@ export const pages: typeof zhCN = {
   claims: 'Claims',
   claim: 'Claim',
   needs: 'Needs',
+  enterprise: 'My enterprise',
 }

@@ -2,7 +2,6 @@ import type { representatives as zhCN } from '../zh-CN/representatives.ts'
 
 /** Who acts for the own enterprise. */
 export const representatives: typeof zhCN = {
-  title: 'Representatives',
   present: 'Present representatives',
   self: 'You',
   by: 'Invited or appointed by {name}',

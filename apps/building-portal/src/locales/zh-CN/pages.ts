@@ -14,4 +14,5 @@ export const pages = {
   claims: '我的认领',
   claim: '认领详情',
   needs: '需求',
+  enterprise: '本企业',
 }

@@ -1,6 +1,5 @@
 /** Who acts for the own enterprise. */
 export const representatives = {
-  title: '企业代表',
   present: '现任代表',
   self: '本人',
   by: '由{name}邀请或授予',

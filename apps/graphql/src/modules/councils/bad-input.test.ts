@@ -166,7 +166,7 @@ describe('a step', () => {
   ])('approveMembership refuses %j', async (more, fields) => {
     const read = 'query ($id: ID!) { councilMembership(id: $id) { version } }'
     const { councilMembership } = await admin.ask(read, { id: ids.endorsed })
-    const input = { id: ids.endorsed, version: councilMembership.version, ...more }
+    const input = { id: ids.endorsed, version: councilMembership.version, licenceSeen: true, ...more }
     expect(await refused(api, () => send(admin, 'approveMembership', input))).toEqual(wrong(fields))
   })
 

@@ -64,7 +64,7 @@ const step = async (caller: Caller, name: string, id: string, more: object = {},
 const seat = async (who: Registered, councilId: string, wanted = 'DIRECTOR', more: object = {}) => {
   const { id } = await apply(who, councilId, wanted)
   expect((await step(place.streetStaff.api, 'endorseMembership', id)).errors).toEqual([])
-  const approved = await step(admin, 'approveMembership', id, more)
+  const approved = await step(admin, 'approveMembership', id, { licenceSeen: true, ...more })
   expect(approved.errors).toEqual([])
   return approved.data.approveMembership.membership
 }
@@ -96,7 +96,7 @@ describe('a council and its members', () => {
     expect(await ids(place.streetStaff.api)).not.toContain(application.id)
     expect(await ids(admin)).toContain(application.id)
 
-    const approved = await step(admin, 'approveMembership', application.id)
+    const approved = await step(admin, 'approveMembership', application.id, { licenceSeen: true })
     expect(approved.data.approveMembership.membership).toMatchObject({
       status: 'ACTIVE',
       council: { status: 'ACTIVE' },
@@ -156,7 +156,10 @@ describe('a council and its members', () => {
     await later(12)
     await step(place.streetStaff.api, 'endorseMembership', rival.id)
     expect((await step(admin, 'approveMembership', rival.id)).code).toBe('SEAT_TAKEN')
-    const asDirector = await step(admin, 'approveMembership', rival.id, { seat: 'DIRECTOR' })
+    const asDirector = await step(admin, 'approveMembership', rival.id, {
+      seat: 'DIRECTOR',
+      licenceSeen: true,
+    })
     expect(asDirector.data.approveMembership.membership).toMatchObject({ status: 'ACTIVE', seat: 'DIRECTOR' })
   })
 
@@ -244,7 +247,8 @@ describe('a council and its members', () => {
           return applied.id as string
         }),
       )
-      const approve = (membershipId: string) => step(admin, 'approveMembership', membershipId)
+      const approve = (membershipId: string) =>
+        step(admin, 'approveMembership', membershipId, { licenceSeen: true })
       const { council: now } = await admin.ask('query ($id: ID!) { council(id: $id) { version } }', { id })
       const dissolve = send(
         admin,

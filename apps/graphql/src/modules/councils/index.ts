@@ -3,6 +3,7 @@ import { CouncilSchema } from './council.entity.ts'
 import { councilById, readCouncil } from './council.queries.ts'
 import { BuildingCouncilsResolver, CouncilResolver } from './council.resolver.ts'
 import { councilNotice } from './council.notices.ts'
+import { enterpriseListeners } from './enterprise.listeners.ts'
 import { MembershipSchema } from './membership.entity.ts'
 import { MembershipBulkMutations } from './membership.bulk.mutations.ts'
 import { MembershipMutations } from './membership.mutations.ts'
@@ -37,6 +38,7 @@ export const councils: Module = {
   ],
   entities: [CouncilSchema, MembershipSchema],
   jobs: [termOverJob],
+  listeners: enterpriseListeners,
   notices: [...membershipNotices, councilNotice],
   nodes: { Council: readCouncil, CouncilMembership: readMembership },
 }

@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core'
 import {
   CouncilStatus,
+  EnterpriseStatus,
   ErrorCode,
   FieldCode,
   MemberKind,
@@ -154,6 +155,8 @@ async function nameOf(work: Work, { enterpriseId, communityId, streetId }: Party
   if (enterpriseId) {
     const enterprise = await readEnterprise(work, enterpriseId)
     if (!enterprise) throw invalidInput({ enterpriseId: FieldCode.NOT_FOUND })
+    if (enterprise.status === EnterpriseStatus.CLOSED)
+      throw invalidInput({ enterpriseId: FieldCode.NOT_ALLOWED })
     return enterprise.name
   }
   const unit = await rows<CouncilTables>(work.em)

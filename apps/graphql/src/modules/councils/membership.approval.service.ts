@@ -26,6 +26,8 @@ export interface Approval extends MembershipStep {
   /** Who takes the role of a chair or secretary; an enterprise's representative when not given. */
   officerMobile?: string | null
   officerName?: string | null
+  /** Whoever approves saw the licence of an enterprise that has none on file. */
+  licenceSeen?: boolean | null
 }
 
 /**
@@ -65,7 +67,8 @@ export async function giveSeat(
   membership.answerDue = null
   membership.reason = null
   await takeSeat(own)
-  if (membership.enterpriseId) await verifyEnterprise(own, membership.enterpriseId)
+  if (membership.enterpriseId)
+    await verifyEnterprise(own, membership.enterpriseId, { licenceSeen: given.licenceSeen ?? false })
   if (membership.seat === Seat.CHAIR) await activateCouncil(own, council)
   const oneTimePassword = membership.hasOfficerSeat() ? await appointOfficer(own, membership, given) : null
   await carryOver(own, membership)

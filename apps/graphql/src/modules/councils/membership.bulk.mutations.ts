@@ -31,8 +31,10 @@ export class MembershipBulkMutations {
     @Arg('input', () => types.ApproveMembershipsInput) input: types.ApproveMembershipsInput,
     @Ctx() context: RequestContext,
   ) {
-    const { termUntil } = input
-    return onMemberships(context, input, (work, handle) => approveMembership(work, { ...handle, termUntil }))
+    const { termUntil, licenceSeen } = input
+    return onMemberships(context, input, (work, handle) =>
+      approveMembership(work, { ...handle, termUntil, licenceSeen }),
+    )
   }
 
   @Allow(Role.DISTRICT_ADMIN, Role.COUNCIL_OFFICER, Role.STREET_STAFF)

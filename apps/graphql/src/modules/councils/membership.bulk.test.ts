@@ -44,7 +44,12 @@ describe('a review of many memberships', () => {
     expect(endorsed.outcomes.map(({ code }: { code: string | null }) => code)).toEqual([null, null, null])
     const [first, second, third] = handles(endorsed.memberships).toSorted((a, b) => (a.id < b.id ? -1 : 1))
     const records = [first!, { ...second!, version: 1 }, third!]
-    const { outcomes, memberships } = await must(admin, 'approveMemberships', { records }, fields)
+    const { outcomes, memberships } = await must(
+      admin,
+      'approveMemberships',
+      { records, licenceSeen: true },
+      fields,
+    )
     expect(outcomes.map(({ code }: { code: string | null }) => code)).toEqual([null, 'CONFLICT', null])
     expect(outcomes[1].facts).toEqual({ currentVersion: second!.version })
     expect(memberships.map(({ status }: { status: string }) => status).toSorted()).toEqual([
@@ -52,7 +57,7 @@ describe('a review of many memberships', () => {
       'ACTIVE',
       'ENDORSED',
     ])
-    const again = await must(admin, 'approveMemberships', { records }, fields)
+    const again = await must(admin, 'approveMemberships', { records, licenceSeen: true }, fields)
     expect(again.outcomes.every(({ code }: { code: string | null }) => code !== null)).toBe(true)
   })
 

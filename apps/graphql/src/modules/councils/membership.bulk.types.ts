@@ -41,6 +41,13 @@ export class EndorseMembershipsInput extends MembershipsInput {}
 export class ApproveMembershipsInput extends MembershipsInput {
   @Field(() => Day, { nullable: true, description: 'Last day of all terms; as applied for when not given.' })
   termUntil?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whoever approves saw the originals of the licences; needed where an enterprise is approved for the first time and has none on file.',
+  })
+  licenceSeen?: boolean | null
 }
 
 @InputType()

@@ -55,7 +55,9 @@ export async function seatMember(work: Work, given: KnownSeat): Promise<string |
     action: 'endorseMembership',
     recordName: memberName,
   })
-  const password = await giveSeat(work, { membership, memberName, council }, given)
+  // The district's list is of those whom it has seen.
+  const seen = { ...given, licenceSeen: true }
+  const password = await giveSeat(work, { membership, memberName, council }, seen)
   await work.em.flush()
   return password
 }

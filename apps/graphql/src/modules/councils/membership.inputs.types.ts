@@ -85,6 +85,13 @@ export class ApproveMembershipInput extends RecordInput {
   @Field(() => String, { nullable: true, description: 'For an account that is made with the seat.' })
   @MaxLength(Limits.nameLength)
   officerName?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whoever approves saw the original of the enterprise's licence; needed at its first approval where none is on file.",
+  })
+  licenceSeen?: boolean | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -68,7 +68,7 @@ export class MembershipMutations {
   @Allow(Role.DISTRICT_ADMIN)
   @Mutation(() => types.ApproveMembershipPayload, {
     description:
-      'Gives the seat, with the role of officer for chair and secretary. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, NOT_FOUND, SEAT_TAKEN.',
+      'Gives the seat, with the role of officer for chair and secretary. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, LICENCE_NOT_SEEN, NOT_FOUND, SEAT_TAKEN.',
   })
   async approveMembership(
     @Arg('input', () => types.ApproveMembershipInput) input: types.ApproveMembershipInput,

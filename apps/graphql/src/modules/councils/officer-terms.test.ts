@@ -31,7 +31,7 @@ async function sitAsSecretary(by: Registered, more: object) {
   const applied = (await must(by.api, 'applyForMembership', input, membership)).membership
   const { id, version } = applied
   const endorsed = (await must(officer.api, 'endorseMembership', { id, version }, membership)).membership
-  const approval = { id, version: endorsed.version, ...more }
+  const approval = { id, version: endorsed.version, licenceSeen: true, ...more }
   await must(district.admin.api, 'approveMembership', approval, membership)
 }
 

@@ -11,6 +11,11 @@ export function mayUpdate(acting: ActingGrant, enterpriseId: string): boolean {
   return acting.role === Role.DISTRICT_ADMIN || represents(acting, enterpriseId)
 }
 
+/** The district refuses and closes. */
+export function mayDecide({ role }: ActingGrant): boolean {
+  return role === Role.DISTRICT_ADMIN
+}
+
 /** The staff who decide about an enterprise may read its contact's number in full, for a reason. */
 export function mayReveal({ role }: ActingGrant, { decides }: { decides: boolean }): boolean {
   return decides && (role === Role.DISTRICT_ADMIN || role === Role.STREET_STAFF)

@@ -21,6 +21,7 @@ import { v7 } from '../../platform/ids.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
 import { giveRole, hashPassword, openAccount, requireStrong } from '../identity/index.ts'
 import { Enterprise } from './enterprise.entity.ts'
+import { RegistrationContested } from './enterprise.events.ts'
 import type { EnterpriseTables } from './enterprise.rows.ts'
 
 export interface Registration {
@@ -84,12 +85,25 @@ async function register(work: Work, given: Registration): Promise<void> {
       at: work.clock.now(),
     })
     .execute()
+  if (known) return contest(work, known, given)
   await recordChange(work, {
     kind: RecordKind.ENTERPRISE,
     id: enterprise.id,
     recordName: enterprise.name,
-    action: known ? 'disputeRegistration' : 'registerEnterprise',
-    to: known ? null : enterprise.status,
+    action: 'registerEnterprise',
+    to: enterprise.status,
+  })
+}
+
+/** Nothing of it stands on the enterprise's own record, which its representatives read. */
+function contest(work: Work, { id, name }: Enterprise, given: Registration): Promise<void> {
+  return work.events.publish(work, RegistrationContested, {
+    enterpriseId: id,
+    enterpriseName: name,
+    buildingId: given.buildingId,
+    name: given.name,
+    contactName: given.contactName,
+    contactMobile: given.mobile,
   })
 }
 

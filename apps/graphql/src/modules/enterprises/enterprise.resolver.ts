@@ -12,7 +12,7 @@ import {
   Root,
 } from 'type-graphql'
 import { ValidateNested } from 'class-validator'
-import { FilePurpose, maskMobileNumber, Role } from '@youlin/schema'
+import { EnterpriseStatus as Status, FilePurpose, maskMobileNumber, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
@@ -21,11 +21,12 @@ import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
 import { filesOf, StoredFile } from '../files/index.ts'
 import { Building } from '../territory/index.ts'
-import { mayReveal } from './enterprise.policy.ts'
+import { mayDecide, mayReveal } from './enterprise.policy.ts'
 import { buildingsOfEnterprise, listEnterprises, readEnterprise } from './enterprise.queries.ts'
 import { registerEnterprise } from './enterprise.registration.service.ts'
 import type { EnterpriseRow, SeenEnterprise } from './enterprise.rows.ts'
-import { updateEnterprise } from './enterprise.service.ts'
+import { closeEnterprise, refuseEnterprise, updateEnterprise } from './enterprise.service.ts'
+import { enterpriseLife } from './enterprise.transitions.ts'
 import * as types from './enterprise.types.ts'
 import { countRegistration } from './registration-limit.ts'
 
@@ -88,6 +89,48 @@ export class EnterpriseResolver {
     const licenceId = input.licenceId && localId(input.licenceId, 'File', 'licenceId')
     await updateEnterprise(context, { ...input, id, licenceId })
     return { enterprise: await readEnterprise(context, id) }
+  }
+
+  @Allow(Role.DISTRICT_ADMIN)
+  @Mutation(() => types.RefuseEnterprisePayload, {
+    description:
+      'Does not accept a registration; its applications are rejected. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, NOT_FOUND.',
+  })
+  async refuseEnterprise(
+    @Arg('input', () => types.RefuseEnterpriseInput) { id: given, ...input }: types.RefuseEnterpriseInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const id = localId(given, 'Enterprise', 'id')
+    await refuseEnterprise(context, { ...input, id })
+    return { enterprise: await readEnterprise(context, id) }
+  }
+
+  @Allow(Role.DISTRICT_ADMIN)
+  @Mutation(() => types.CloseEnterprisePayload, {
+    description:
+      'Closes an enterprise that is no more: its seats, offers and roles end with it. Errors: CONFLICT, INVALID_INPUT, INVALID_TRANSITION, NOT_FOUND.',
+  })
+  async closeEnterprise(
+    @Arg('input', () => types.CloseEnterpriseInput) { id: given, ...input }: types.CloseEnterpriseInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const id = localId(given, 'Enterprise', 'id')
+    const ended = await closeEnterprise(context, { ...input, id })
+    return { enterprise: await readEnterprise(context, id), ...ended }
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanRefuse(@Root() { status }: EnterpriseRow, @Ctx() context: RequestContext): boolean {
+    return (
+      mayDecide(actingViewer(context).acting) && enterpriseLife.transitions[status].includes(Status.REFUSED)
+    )
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanClose(@Root() { status }: EnterpriseRow, @Ctx() context: RequestContext): boolean {
+    return (
+      mayDecide(actingViewer(context).acting) && enterpriseLife.transitions[status].includes(Status.CLOSED)
+    )
   }
 
   @FieldResolver(() => String, { description: 'Such as 138****0000.' })

@@ -9,7 +9,8 @@ export const enterpriseLife: LifeCycle<EnterpriseStatus> = {
   transitions: {
     [REGISTERED]: [VERIFIED, REFUSED, CLOSED],
     [VERIFIED]: [CLOSED],
-    [REFUSED]: [VERIFIED, CLOSED],
-    [CLOSED]: [],
+    // Handed over to others, it begins anew.
+    [REFUSED]: [VERIFIED, REGISTERED, CLOSED],
+    [CLOSED]: [REGISTERED],
   },
 }

@@ -126,3 +126,35 @@ export class UpdateEnterprisePayload {
   @Field(() => EnterpriseType)
   enterprise!: EnterpriseType
 }
+
+@InputType()
+abstract class EnterpriseDecisionInput extends RecordInput {
+  @Field(() => String)
+  @IsNotEmpty()
+  @MaxLength(Limits.reasonLength)
+  reason!: string
+}
+
+@InputType()
+export class RefuseEnterpriseInput extends EnterpriseDecisionInput {}
+
+@ObjectType({ simpleResolvers: true })
+export class RefuseEnterprisePayload {
+  @Field(() => EnterpriseType)
+  enterprise!: EnterpriseType
+}
+
+@InputType()
+export class CloseEnterpriseInput extends EnterpriseDecisionInput {}
+
+@ObjectType({ simpleResolvers: true })
+export class CloseEnterprisePayload {
+  @Field(() => EnterpriseType)
+  enterprise!: EnterpriseType
+
+  @Field(() => Int, { description: 'Seats that ended with it.' })
+  endedMemberships!: number
+
+  @Field(() => Int, { description: 'Offers that were withdrawn with it.' })
+  closedOffers!: number
+}

@@ -103,7 +103,12 @@ test('its licence is seen by itself and by whoever decides about it', async () =
   for (const reviewer of reviewers) expect(await openFile(api, reviewer, url)).toBe(200)
   await must(council.officer.api, 'endorseMembership', step, 'membership { version }').then(
     ({ membership: { version } }) =>
-      must(district.admin.api, 'approveMembership', { id: step.id, version }, 'membership { id }'),
+      must(
+        district.admin.api,
+        'approveMembership',
+        { id: step.id, version, licenceSeen: true },
+        'membership { id }',
+      ),
   )
   // The record is everybody's now, the licence is not.
   const read = 'query ($id: ID!) { enterprise(id: $id) { name licence { id } } }'

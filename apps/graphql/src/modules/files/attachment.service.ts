@@ -75,10 +75,27 @@ export async function detachFiles(
   await left.execute()
 }
 
-/** Gives a record files of its own like those of another; answers the new id of each. */
+/** Hands a record's files of a purpose over to another record, for a purpose of its own. */
+export async function moveFiles(
+  work: Work,
+  { recordId, purpose }: Omit<RecordFiles, 'kind'>,
+  to: RecordFiles,
+): Promise<void> {
+  await tables(work.em)
+    .updateTable('storedFile')
+    .set({ recordKind: to.kind, recordId: to.recordId, purpose: to.purpose })
+    .where('recordId', '=', recordId)
+    .where('purpose', '=', purpose)
+    .execute()
+}
+
+/**
+ * Gives a record files of its own like those of another, for the same purpose and of the same kind where nothing
+ * else is said; answers the new id of each.
+ */
 export async function copyFiles(
   work: Work,
-  { ids, to }: { ids: readonly string[]; to: string },
+  { ids, to }: { ids: readonly string[]; to: Pick<RecordFiles, 'recordId'> & Partial<RecordFiles> },
 ): Promise<Map<string, string>> {
   const copies = new Map<string, string>()
   if (ids.length === 0) return copies
@@ -90,7 +107,9 @@ export async function copyFiles(
     .where('id', 'in', [...ids])
     .execute()
   for (const file of found) {
-    const copy = { ...file, id: v7(), recordId: to, uploaderId, uploadedAt: work.clock.now() }
+    const { recordId, kind: recordKind = file.recordKind, purpose = file.purpose } = to
+    const place = { recordId, recordKind, purpose }
+    const copy = { ...file, ...place, id: v7(), uploaderId, uploadedAt: work.clock.now() }
     await tables(work.em).insertInto('storedFile').values(copy).execute()
     await store.write(storeKey(copy), await store.read(storeKey(file)))
     copies.set(file.id, copy.id)

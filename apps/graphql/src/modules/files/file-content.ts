@@ -17,6 +17,8 @@ const acceptedFor: Record<FilePurpose, Record<string, string>> = {
   [FilePurpose.LICENCE]: documents,
   [FilePurpose.EVIDENCE]: documents,
   [FilePurpose.ATTACHMENT]: documents,
+  [FilePurpose.HOLDER_PAPER]: documents,
+  [FilePurpose.CHALLENGER_PAPER]: documents,
 }
 
 export interface Content {

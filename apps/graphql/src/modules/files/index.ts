@@ -3,7 +3,7 @@ import { fileInSight } from './file.queries.ts'
 import { FileResolver } from './file.resolver.ts'
 import { cleanFilesJob } from './file.service.ts'
 
-export { attachFile, attachFiles, copyFiles, detachFiles } from './attachment.service.ts'
+export { attachFile, attachFiles, copyFiles, detachFiles, moveFiles } from './attachment.service.ts'
 export { fileIdsOf, filesOf, readFileOf } from './file.queries.ts'
 export { keepUpload } from './file.service.ts'
 export { StoredFile } from './file.types.ts'

@@ -41,6 +41,12 @@ const kinds: Record<MessageKind, true> = {
   evaluationsDiffer: true,
   feedbackAnswered: true,
   feedbackClosed: true,
+  registrationDisputed: true,
+  disputePapersAsked: true,
+  disputeKept: true,
+  representativeJoined: true,
+  enterpriseHandedOver: true,
+  enterpriseRefused: true,
 }
 
 it('sends every kind of message that there is a sentence for, and no other', () => {

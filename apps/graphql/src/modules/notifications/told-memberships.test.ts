@@ -77,7 +77,7 @@ describe('an application', () => {
     expect(forDistrict).toMatchObject({ kind: 'membershipEndorsed', facts: { due: expect.any(String) } })
     expect(await toldTo(api, all)).toEqual({ bakery: ['membershipEndorsed'] })
 
-    await take(people.admin, 'approveMembership', endorsed)
+    await take(people.admin, 'approveMembership', endorsed, { licenceSeen: true })
     const approved = ['membershipApproved']
     expect(await toldTo(api, all)).toEqual({ bakery: approved, officer: approved, chair: approved })
     expect(await toldTo(api, all)).toEqual({})

@@ -1,4 +1,4 @@
-import { OfferStatus, PauseCause, RecordKind, TermsStatus } from '@youlin/schema'
+import { MembershipEndCause, OfferStatus, PauseCause, RecordKind, TermsStatus } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { inTransactionOf, type Listener } from '../../platform/events.ts'
@@ -37,8 +37,10 @@ export const membershipListeners: Listener[] = [
   inTransactionOf(MembershipEnded, async (work, payload) => {
     const { membershipId, cause } = payload
     const told = { action: 'endMembership', facts: { cause } }
+    // Nobody is left to answer those who asked already.
+    const over = cause === MembershipEndCause.ENTERPRISE_CLOSED ? OfferStatus.WITHDRAWN : OfferStatus.CLOSED
     for (const offer of await offersUnder(work, membershipId, { status: { $in: [...running] } })) {
-      await end(work, offer, OfferStatus.CLOSED, told)
+      await end(work, offer, over, told)
       payload.closedOffers++
     }
     for (const offer of await offersUnder(work, membershipId, { status: OfferStatus.SUBMITTED })) {

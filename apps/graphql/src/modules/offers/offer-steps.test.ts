@@ -93,7 +93,12 @@ describe('a membership whose term is to come', () => {
     const { id, version } = applied.membership
     const endorsed = await must(officer.api, 'endorseMembership', { id, version }, fields)
     const termFrom = dayOf(new Date(api.clock.now().getTime() + 240 * hour))
-    await must(district.admin.api, 'approveMembership', { ...endorsed.membership, termFrom }, fields)
+    await must(
+      district.admin.api,
+      'approveMembership',
+      { ...endorsed.membership, termFrom, licenceSeen: true },
+      fields,
+    )
     const draft = await newDraft({ ...school, membershipId: id })
     expect((await tryStep(school.api, 'submitOffer', draft)).code).toBe('MEMBERSHIP_NOT_ACTIVE')
     api.clock.advance(264 * hour)

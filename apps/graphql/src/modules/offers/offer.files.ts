@@ -65,7 +65,7 @@ export async function copyFilesOf(
     ...(await fileIdsOf(work, from, ATTACHMENT)),
     ...(qualificationId ? [qualificationId] : []),
   ]
-  const copies = await copyFiles(work, { ids, to })
+  const copies = await copyFiles(work, { ids, to: { recordId: to } })
   const copied = qualificationId && copies.get(qualificationId)
   if (!copied) return
   const terms = await work.em.findOneOrFail(OfferTerms, { offerId: to })

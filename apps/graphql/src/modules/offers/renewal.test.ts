@@ -44,7 +44,12 @@ async function sit(by: Registered, more: object = {}): Promise<Member> {
   const handle = ({ id, version }: { id: string; version: number }) => ({ id, version })
   const { api: officer } = council.officer
   const endorsed = (await must(officer, 'endorseMembership', handle(applied), membership)).membership
-  await must(council.district.admin.api, 'approveMembership', handle(endorsed), membership)
+  await must(
+    council.district.admin.api,
+    'approveMembership',
+    { ...handle(endorsed), licenceSeen: true },
+    membership,
+  )
   return { ...by, membershipId: applied.id }
 }
 

@@ -29,11 +29,12 @@ export class ReadingResolver {
     @Arg('input', () => RevealMobileInput) input: RevealMobileInput,
     @Ctx() context: RequestContext,
   ) {
-    const { userId, enterpriseId, invitationId, reason } = input
+    const { userId, enterpriseId, invitationId, disputeId, reason } = input
     const given = {
       userId: userId && localId(userId, 'User', 'userId'),
       enterpriseId: enterpriseId && localId(enterpriseId, 'Enterprise', 'enterpriseId'),
       invitationId: invitationId && localId(invitationId, 'Invitation', 'invitationId'),
+      disputeId: disputeId && localId(disputeId, 'RegistrationDispute', 'disputeId'),
     }
     return { mobile: await revealMobile(context, { ...given, reason }) }
   }

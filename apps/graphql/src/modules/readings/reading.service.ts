@@ -5,6 +5,7 @@ import { rows } from '../../platform/database/rows.ts'
 import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { v7 } from '../../platform/ids.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
+import { readDispute } from '../disputes/index.ts'
 import { mayReveal, readEnterprise } from '../enterprises/index.ts'
 import { accountsOfMobiles, mayRevealPeople, readInvitation, userOfDistrict } from '../identity/index.ts'
 import type { ReadingRow, ReadingTables } from './reading.rows.ts'
@@ -39,11 +40,12 @@ export async function keepReadings(own: Work, readings: readonly Reading[]): Pro
   await rows<ReadingTables>(own.em).insertInto('numberReading').values(values).execute()
 }
 
-/** Whose number is asked for: one of the three. */
+/** Whose number is asked for: one of the four. */
 export interface Reveal {
   userId?: string | null
   enterpriseId?: string | null
   invitationId?: string | null
+  disputeId?: string | null
   reason: string
 }
 
@@ -62,8 +64,9 @@ export async function revealMobile(work: Work, { reason, ...whose }: Reveal): Pr
   return mobile
 }
 
-function numberOf(work: Work, { userId, enterpriseId, invitationId }: Omit<Reveal, 'reason'>) {
+function numberOf(work: Work, { userId, enterpriseId, invitationId, disputeId }: Omit<Reveal, 'reason'>) {
   if (enterpriseId) return ofEnterprise(work, enterpriseId)
+  if (disputeId) return ofDispute(work, disputeId)
   if (!mayRevealPeople(actingViewer(work).acting)) throw forbidden()
   return userId ? ofUser(work, userId) : ofInvitation(work, invitationId!)
 }
@@ -90,6 +93,15 @@ async function ofEnterprise(work: Work, id: string) {
   if (!mayReveal(actingViewer(work).acting, enterprise)) throw forbidden()
   const { contactMobile: mobile, name: recordName } = enterprise
   return { mobile, recordKind: RecordKind.ENTERPRISE, recordId: id, recordName }
+}
+
+/** Whoever decides a dispute may call the second sender. */
+async function ofDispute(work: Work, id: string) {
+  const dispute = await readDispute(work, id)
+  if (!dispute) throw notFound()
+  if (actingViewer(work).acting.role !== Role.DISTRICT_ADMIN) throw forbidden()
+  const { contactMobile: mobile, name: recordName } = dispute
+  return { mobile, recordKind: RecordKind.REGISTRATION_DISPUTE, recordId: id, recordName }
 }
 
 /** One after the other for the same reader, so that none slips through beside another. */

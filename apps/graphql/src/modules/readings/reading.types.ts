@@ -35,7 +35,7 @@ export const NumberReadingConnection = connectionOf('NumberReading', () => Numbe
 
 @InputType({
   description:
-    "Exactly one of the three: a user's own number, an enterprise's contact, or whoever is invited.",
+    "Exactly one of the four: a user's own number, an enterprise's contact, whoever is invited, or the second sender of a dispute.",
 })
 export class RevealMobileInput {
   @Field(() => ID, { nullable: true })
@@ -46,6 +46,9 @@ export class RevealMobileInput {
 
   @Field(() => ID, { nullable: true })
   invitationId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  disputeId?: string | null
 
   @Field(() => String, { description: 'Why it is needed; the person concerned reads it.' })
   @IsNotEmpty()

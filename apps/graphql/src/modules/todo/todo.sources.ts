@@ -3,6 +3,7 @@ import { RecordKind, Role, TodoKind } from '@youlin/schema'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from '../claims/index.ts'
 import { membershipsToReview } from '../councils/index.ts'
+import { disputesToDecide } from '../disputes/index.ts'
 import { feedbackToAnswer } from '../feedback/index.ts'
 import { ofViewer, reviewable } from '../offers/index.ts'
 
@@ -32,6 +33,7 @@ export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
   [Role.DISTRICT_ADMIN]: [
     TodoKind.MEMBERSHIP_TO_APPROVE,
     TodoKind.OFFER_TO_REVIEW,
+    TodoKind.DISPUTE_TO_DECIDE,
     TodoKind.FEEDBACK_TO_ANSWER,
   ],
   [Role.AUDITOR]: [],
@@ -42,6 +44,7 @@ export function waitingRecords(work: Work, kind: TodoKind): RawBuilder<unknown> 
   if (isClaimDuty(kind)) return waitingClaims(work, kind)
   if (kind === TodoKind.OFFER_TO_REVIEW) return offersToReview(work)
   if (kind === TodoKind.FEEDBACK_TO_ANSWER) return feedbackToAnswer()
+  if (kind === TodoKind.DISPUTE_TO_DECIDE) return disputesToDecide()
   return kind === TodoKind.OFFER_RETURNED ? returnedOffers(work) : memberships(work)
 }
 

@@ -101,6 +101,23 @@ export async function registerEnterprise(
   return { id: enterprises.edges[0].node.id, name, creditCode, mobile, api: caller }
 }
 
+/** Somebody else registers the same credit code; answers their number. */
+export async function registerAgain(
+  api: TestApi,
+  { creditCode }: Registered,
+  buildingId: string,
+  words: object = {},
+): Promise<string> {
+  const mobile = freshMobile()
+  const input = {
+    ...{ idempotencyKey: freshKey(), creditCode, buildingId, kind: 'ENTERPRISE', mobile, password },
+    ...{ name: '长江置业有限公司', contactName: '林远', ...words },
+  }
+  const answer = await sendMutation(api.caller(), 'registerEnterprise', input, 'ok')
+  if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors))
+  return mobile
+}
+
 /** Sends a mutation whose input type is named after it. */
 export function sendMutation(caller: Caller, name: string, input: object, fields: string): Promise<Answer> {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`

@@ -50,7 +50,7 @@ export async function createCouncil(api: TestApi, district: StoryDistrict): Prom
     await must(
       district.admin.api,
       'approveMembership',
-      { id, version: endorsed.membership.version },
+      { id, version: endorsed.membership.version, licenceSeen: true },
       membership,
     )
     return { ...enterprise, membershipId: id as string }

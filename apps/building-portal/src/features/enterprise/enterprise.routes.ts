@@ -1,18 +1,17 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { Role } from '@youlin/schema'
-import IconUsers from '~icons/lucide/users-round'
+import IconBriefcase from '~icons/lucide/briefcase-business'
 
-// Their titles are labels that are there already.
-export const representativesRoutes: readonly RouteRecordRaw[] = [
+export const enterpriseRoutes: readonly RouteRecordRaw[] = [
   {
-    path: '/representatives',
-    name: 'representatives',
-    component: () => import('./RepresentativesPage.vue'),
+    path: '/enterprise',
+    name: 'enterprise',
+    component: () => import('./EnterprisePage.vue'),
     meta: {
-      title: 'label.Role.ENTERPRISE_REP',
-      texts: ['representatives', 'invitation'],
+      title: 'pages.enterprise',
+      texts: ['enterprise', 'representatives', 'invitation'],
       roles: [Role.ENTERPRISE_REP],
-      nav: { icon: IconUsers, order: 45 },
+      nav: { icon: IconBriefcase, order: 45 },
     },
   },
   {
@@ -20,6 +19,7 @@ export const representativesRoutes: readonly RouteRecordRaw[] = [
     name: 'invitation',
     component: () => import('@youlin/client/invitation/page'),
     props: ({ hash }) => ({ token: hash.slice(1) }),
+    // Its title is a label that is there already.
     meta: { title: 'label.RecordKind.INVITATION', texts: ['invitation'], public: true, plain: true },
   },
 ]

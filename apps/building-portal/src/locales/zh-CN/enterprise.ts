@@ -1,0 +1,21 @@
+/** What is known of the own enterprise. */
+export const enterprise = {
+  profile: '企业资料',
+  name: '企业名称',
+  status: '状态',
+  creditCode: '统一社会信用代码',
+  kind: '类型',
+  buildings: '所在楼宇',
+  contactName: '联系人',
+  contactMobile: '联系手机号',
+  licence: '营业执照',
+  noLicence: '尚未上传',
+  uploadLicence: '上传营业执照',
+  replaceLicence: '更换营业执照',
+  licenceKept: '营业执照已上传。',
+  edit: '修改资料',
+  save: '保存',
+  saved: '企业资料已保存。',
+  mobileKept: '现为{mobile}，不修改则留空。',
+  refusedFor: '登记未获通过：{reason}补充后可再次申请加入理事会。',
+}
