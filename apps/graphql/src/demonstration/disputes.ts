@@ -9,9 +9,9 @@ import type { Invention } from './invention.ts'
 const firstMobile = 13_800_009_101
 
 const contests = [
-  { contactName: '沈亦舟', daysAgo: 2, ending: '有限公司', decision: null },
+  { contactName: '沈亦舟', daysAgo: 2, ending: '大智营业部', decision: null },
   {
-    ...{ contactName: '贺知远', daysAgo: 40, ending: '武汉分公司' },
+    ...{ contactName: '贺知远', daysAgo: 40, ending: '汉口分部' },
     decision: { status: DisputeStatus.KEPT, reason: '后登记方未能提供执照和授权书，原登记不变。' },
   },
 ]

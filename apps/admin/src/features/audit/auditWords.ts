@@ -5,6 +5,8 @@ import type { RecordKind } from '@youlin/schema'
 /** The states that a kind of record goes through. */
 export const statesOf: Partial<Record<RecordKind, EnumName>> = {
   ENTERPRISE: 'EnterpriseStatus',
+  REGISTRATION_DISPUTE: 'DisputeStatus',
+  FEEDBACK: 'FeedbackStatus',
   COUNCIL: 'CouncilStatus',
   MEMBERSHIP: 'MembershipStatus',
   OFFER: 'OfferStatus',

@@ -39,6 +39,7 @@ export const disputes: typeof zhCN = {
   confirm: 'Confirm',
   decided: 'Decided.',
   papersFirst: 'Upload the papers of the second side before it acts for the enterprise.',
+  choices: { KEPT: 'Keep the registration', JOINED: 'Add a representative', HANDED_OVER: 'Hand it over' },
   consequence: {
     KEPT: 'The registration of “{name}” stays. {contact} gets no account; please tell them by telephone.',
     JOINED: '{contact} will act for “{name}” besides its present representatives, who are told.',

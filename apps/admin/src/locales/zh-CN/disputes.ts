@@ -37,6 +37,7 @@ export const disputes = {
   confirm: '确认处理',
   decided: '已处理。',
   papersFirst: '请先上传后登记方的材料，再让其代表企业。',
+  choices: { KEPT: '维持原登记', JOINED: '增加为代表', HANDED_OVER: '移交后登记方' },
   consequence: {
     KEPT: '“{name}”的登记不变，{contact}不会获得账号，请电话告知结果。',
     JOINED: '{contact}将成为“{name}”的企业代表，与现有代表一同办理，并通知现有代表。',
