@@ -1,8 +1,7 @@
-import { join, resolve } from 'node:path'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ErrorCode, FieldCode, FilePurpose, Limits } from '@youlin/schema'
 import { createContext } from './context.ts'
-import { DirectoryStore, keepUpload, openFiles, readFileOf } from './modules/files/index.ts'
+import { keepUpload, openFiles, readFileOf, storeBelow } from './modules/files/index.ts'
 import { enterDistrict, withReach } from './platform/database/district-context.ts'
 import { AppError, forbidden, invalidInput, notFound } from './platform/errors.ts'
 import { globalId } from './platform/global-id.ts'
@@ -26,7 +25,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 /** `POST /files` takes an upload, `GET /files/:id` answers a file. */
 export async function serveFiles(server: FastifyInstance, services: Services): Promise<void> {
   const policies: FilePolicies = Object.assign({}, ...modules.map((module) => module.files))
-  const store = new DirectoryStore(join(resolve(services.environment.DATA_DIR), 'files'))
+  const store = storeBelow(services.environment.DATA_DIR)
   openFiles({ store, policies })
 
   await server.register(async (scope) => {

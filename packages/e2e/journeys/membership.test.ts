@@ -2,6 +2,7 @@ import { expect, inject, it, onTestFinished } from 'vitest'
 import { pointerHand } from '../support/hand.ts'
 import { newPage, type WatchedPage } from '../support/page.ts'
 import { giveCode } from '../support/second-factor.ts'
+import { picture } from '../support/story/joining.ts'
 
 const council = '一元楼宇理事会'
 const enterprise = {
@@ -101,6 +102,10 @@ async function apply(watched: WatchedPage) {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(/^理事会/).selectOption({ label: `${street} ${council}` })
   await dialog.getByLabel('席位').selectOption({ label: '理事长' })
+  const chosen = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: '上传营业执照' }).click()
+  await (await chosen).setFiles({ name: '营业执照.png', mimeType: 'image/png', buffer: picture })
+  await dialog.getByText('营业执照.png').first().waitFor()
   await dialog.getByRole('button', { name: '提交申请' }).click()
   await said(watched, '申请已提交')
   await page.getByRole('article').filter({ hasText: council }).waitFor()

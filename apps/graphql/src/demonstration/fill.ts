@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { FileStore } from '../modules/files/index.ts'
 import { hashPassword } from '../modules/identity/index.ts'
 import { importTerritory } from '../modules/territory/index.ts'
 import { currentDistrict } from '../platform/database/district-context.ts'
@@ -11,11 +12,12 @@ import type { Claim } from './claims/invented-claim.ts'
 import { giveTurns } from './claims/turns.ts'
 import { inventCouncils } from './councils.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
-import { inventEnterprises } from './enterprises.ts'
+import { type Firm, inventEnterprises } from './enterprises.ts'
 import { inventDisputes } from './disputes.ts'
 import { atFounding } from './founding.ts'
 import { Invention } from './invention.ts'
 import { inventInvitations } from './invitations.ts'
+import { keepLicences } from './licences.ts'
 import { inventNeeds } from './needs/needs.ts'
 import { inventOffers } from './offers/offers.ts'
 import { readPlaces, readStreets } from './read-places.ts'
@@ -29,7 +31,11 @@ import { readTerritoryFiles } from './territory-files.ts'
 const seed = 420_102
 
 /** Fills the present district, all of it or nothing; one that has streets is full already. */
-export async function fillDistrict(work: Work, accounts: readonly DemonstrationAccount[]): Promise<void> {
+export async function fillDistrict(
+  work: Work,
+  accounts: readonly DemonstrationAccount[],
+  store: FileStore,
+): Promise<void> {
   const db = rows<DemonstrationTables>(work.em)
   if (await db.selectFrom('street').select('id').executeTakeFirst()) return
   const founding = atFounding(work)
@@ -48,12 +54,14 @@ export async function fillDistrict(work: Work, accounts: readonly DemonstrationA
   // Nobody signs in as those whose accounts are not printed.
   const nobodysPassword = await hashPassword(randomBytes(24).toString('base64'))
   const invention = new Invention(random, places, printed, work.clock.now(), nobodysPassword)
-  await giveTurns(work, invent(invention))
+  const { claims, firms } = invent(invention)
+  await giveTurns(work, claims)
   await invention.write(work)
+  await keepLicences(work, store, firms)
 }
 
-/** A year of the district's life, the older records first; answers its claims. */
-function invent(invention: Invention): Claim[] {
+/** A year of the district's life, the older records first; answers its claims and enterprises. */
+function invent(invention: Invention): { claims: Claim[]; firms: Firm[] } {
   const staff = appointStaff(invention)
   const firms = inventEnterprises(invention)
   const councils = inventCouncils(invention, firms, staff.streetStaff)
@@ -63,5 +71,5 @@ function invent(invention: Invention): Claim[] {
   inventInvitations(invention, firms)
   inventDisputes(invention, firms)
   confirmSetup(invention)
-  return claims
+  return { claims, firms }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ChangeSource } from '@youlin/schema'
 import type { Environment } from '../environment.ts'
+import { storeBelow } from '../modules/files/index.ts'
 import { foundDistrict } from '../modules/identity/index.ts'
 import { inDistrict } from '../platform/database/district-context.ts'
 import { rows } from '../platform/database/rows.ts'
@@ -30,7 +31,7 @@ export async function demonstrate(services: Services): Promise<readonly Demonstr
     if (!id) return []
     await inDistrict(id, () =>
       inTransaction(workOf(services), async (own) => {
-        await fillDistrict(own, demonstrationAccounts)
+        await fillDistrict(own, demonstrationAccounts, storeBelow(services.environment.DATA_DIR))
         await keepSecondFactors(own, services.environment, demonstrationAccounts)
       }),
     )

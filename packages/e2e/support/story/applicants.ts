@@ -2,7 +2,7 @@ import { inject, type TestContext } from 'vitest'
 import { ask } from '../ask.ts'
 import { signInByApi } from '../page.ts'
 import { person } from '../person.ts'
-import { newcomer } from './joining.ts'
+import { newcomer, picture } from './joining.ts'
 
 const key = () => crypto.randomUUID()
 
@@ -35,7 +35,7 @@ export async function applicants(test: TestContext, word: string, count: number)
       {
         input: {
           ...{ councilId: council, enterpriseId: viewer.actingGrant.scopeId },
-          ...{ seat: 'DIRECTOR', idempotencyKey: key() },
+          ...{ seat: 'DIRECTOR', idempotencyKey: key(), licenceId: await uploadLicence(page) },
         },
       },
     )
@@ -47,6 +47,15 @@ export async function applicants(test: TestContext, word: string, count: number)
     'mutation ($input: EndorseMembershipsInput!) { endorseMemberships(input: $input) { outcomes { code } } }',
     { input: { records } },
   )
+}
+
+/** As the form of the application does it. */
+async function uploadLicence(page: Parameters<typeof ask>[0]): Promise<string> {
+  const answer = await page.request.post('/files?purpose=LICENCE', {
+    headers: { 'x-youlin-upload': '1', 'x-file-name': 'licence.png', 'content-type': 'image/png' },
+    data: picture,
+  })
+  return ((await answer.json()) as { id: string }).id
 }
 
 /** The council that the officer leads, and its building. */

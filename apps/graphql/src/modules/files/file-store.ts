@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** Keeps the bytes of files by key; another one, such as an object store, can take its place. */
 export interface FileStore {
@@ -32,4 +32,9 @@ export class DirectoryStore implements FileStore {
   remove(key: string): Promise<void> {
     return rm(join(this.#directory, key), { force: true })
   }
+}
+
+/** Where a server keeps its files below its data directory. */
+export function storeBelow(dataDir: string): FileStore {
+  return new DirectoryStore(join(resolve(dataDir), 'files'))
 }

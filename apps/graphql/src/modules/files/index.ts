@@ -7,7 +7,8 @@ export { attachFile, attachFiles, copyFiles, detachFiles, moveFiles } from './at
 export { fileIdsOf, filesOf, readFileOf } from './file.queries.ts'
 export { keepUpload } from './file.service.ts'
 export { StoredFile } from './file.types.ts'
-export { DirectoryStore } from './file-store.ts'
+export { storeKey } from './file.rows.ts'
+export { DirectoryStore, type FileStore, storeBelow } from './file-store.ts'
 export { openedFiles, openFiles } from './opened-files.ts'
 
 /** Uploads, which wait for a record, and the files of records. */
