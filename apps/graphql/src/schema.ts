@@ -11,6 +11,7 @@ import { feedback } from './modules/feedback/index.ts'
 import { files } from './modules/files/index.ts'
 import { imports } from './modules/imports/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { matching } from './modules/matching/index.ts'
 import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   offers,
   needs,
   claims,
+  matching,
   readings,
   todo,
   audit,

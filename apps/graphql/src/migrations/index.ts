@@ -24,6 +24,7 @@ import { Migration20261125_89_contact_views } from './Migration20261125_89_conta
 import { Migration20261125_92_number_readings } from './Migration20261125_92_number_readings.ts'
 import { Migration20261125_91_setup } from './Migration20261125_91_setup.ts'
 import { Migration20261125_93_disputes } from './Migration20261125_93_disputes.ts'
+import { Migration20261125_94_matching } from './Migration20261125_94_matching.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -53,4 +54,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125_91_setup', class: Migration20261125_91_setup },
   { name: 'Migration20261125_92_number_readings', class: Migration20261125_92_number_readings },
   { name: 'Migration20261125_93_disputes', class: Migration20261125_93_disputes },
+  { name: 'Migration20261125_94_matching', class: Migration20261125_94_matching },
 ]

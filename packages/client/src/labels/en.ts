@@ -165,6 +165,15 @@ export const labelsEn: Labels = {
     WITHDRAWN: 'Withdrawn',
     EXPIRED: 'Expired',
   },
+  ScoreTerm: {
+    NEED: 'Need',
+    AUDIENCE: 'Audience',
+    DISTANCE: 'Distance',
+    TIME: 'Time',
+    PRICE: 'Price',
+    EVALUATION: 'Evaluation',
+    FAIRNESS: 'Fairness',
+  },
   Urgency: { LOW: 'Low', NORMAL: 'Normal', URGENT: 'Urgent' },
   ListName: {
     OFFERS: 'Offers',

@@ -124,6 +124,15 @@ export const labelsZh: Labels = {
     WITHDRAWN: '已撤回',
     EXPIRED: '已过期',
   },
+  ScoreTerm: {
+    NEED: '需求',
+    AUDIENCE: '人群',
+    DISTANCE: '距离',
+    TIME: '时间',
+    PRICE: '价格',
+    EVALUATION: '评价',
+    FAIRNESS: '均衡',
+  },
   Urgency: { LOW: '不急', NORMAL: '一般', URGENT: '紧急' },
   ListName: {
     OFFERS: '资源清单',

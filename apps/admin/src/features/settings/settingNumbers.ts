@@ -1,4 +1,4 @@
-/** The numbers that a district sets, in the order of a claim's life, each with its upper bound. */
+/** The numbers that a district sets: in the order of a claim's life, then the score's weights; each with its bound. */
 export const settingNumbers = {
   reviewDays: 60,
   claimAnswerDays: 60,
@@ -11,8 +11,18 @@ export const settingNumbers = {
   streetStandsInDays: 60,
   archiveAfterDays: 365,
   contactsAfterDays: 365,
+  needWeight: 100,
+  audienceWeight: 100,
+  distanceWeight: 100,
+  timeWeight: 100,
+  priceWeight: 100,
+  evaluationWeight: 100,
+  fairnessWeight: 100,
 } as const
 
 export type SettingNumber = keyof typeof settingNumbers
 
 export const numberNames = Object.keys(settingNumbers) as SettingNumber[]
+
+/** A weight may be nothing; a term is a day at least. */
+export const leastOf = (name: SettingNumber): number => (name.endsWith('Weight') ? 0 : 1)

@@ -4,6 +4,7 @@ import { app } from './app.ts'
 import { disputes } from './disputes.ts'
 import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
+import { matching } from './matching.ts'
 import { memberships } from './memberships.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
@@ -33,6 +34,7 @@ export const zhCN = {
   home,
   imports,
   audit,
+  matching,
   memberships,
   councils,
   disputes,

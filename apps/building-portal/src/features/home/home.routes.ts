@@ -8,7 +8,7 @@ export const homeRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./HomePage.vue'),
     meta: {
       title: 'pages.home',
-      texts: ['home'],
+      texts: ['home', 'claiming', 'matching'],
       nav: { icon: IconHouse, order: 0, bar: 0 },
     },
   },

@@ -56,7 +56,7 @@ export const offersRoutes: readonly RouteRecordRaw[] = [
     name: 'offer',
     component: () => import('./OfferPage.vue'),
     props: true,
-    meta: { title: 'pages.offer', texts: ['offers', 'offerSteps', 'claiming'] },
+    meta: { title: 'pages.offer', texts: ['offers', 'offerSteps', 'claiming', 'matching'] },
   },
   {
     path: '/offers/:id/edit',

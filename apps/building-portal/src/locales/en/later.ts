@@ -13,6 +13,7 @@ export const later: typeof zhCN = {
   message: async () => (await import('@youlin/client/messages/en')).messagesEn,
   claims: async () => (await import('./claims.ts')).claims,
   claiming: async () => (await import('./claiming.ts')).claiming,
+  matching: async () => (await import('./matching.ts')).matching,
   enterprise: async () => (await import('./enterprise.ts')).enterprise,
   representatives: async () => (await import('./representatives.ts')).representatives,
   invitation: async () => (await import('@youlin/client/invitation/en')).invitationEn,

@@ -61,6 +61,46 @@ export class DistrictSettings {
   @Field(() => Int, { description: 'Calendar days that both sides see contacts after the end of a claim.' })
   contactsAfterDays!: number
 
+  @Field(() => Int, {
+    description:
+      'How much of the score comes from an open need that the offer would answer: 0 to 100, against the other weights.',
+  })
+  needWeight!: number
+
+  @Field(() => Int, {
+    description:
+      'How much of the score comes from the share of the residents that it is for: 0 to 100, against the other weights.',
+  })
+  audienceWeight!: number
+
+  @Field(() => Int, {
+    description: 'How much of the score comes from how near it is: 0 to 100, against the other weights.',
+  })
+  distanceWeight!: number
+
+  @Field(() => Int, {
+    description:
+      'How much of the score comes from how soon it can take place, and within the time of the need: 0 to 100, against the other weights.',
+  })
+  timeWeight!: number
+
+  @Field(() => Int, {
+    description: 'How much of the score comes from what it costs: 0 to 100, against the other weights.',
+  })
+  priceWeight!: number
+
+  @Field(() => Int, {
+    description:
+      'How much of the score comes from how its publisher was evaluated: 0 to 100, against the other weights.',
+  })
+  evaluationWeight!: number
+
+  @Field(() => Int, {
+    description:
+      'How much of the score comes from how long the compound was not served: 0 to 100, against the other weights.',
+  })
+  fairnessWeight!: number
+
   @Field(() => QueueRule, { description: 'The queue rule of new offers that name none.' })
   queueRule!: QueueRule
 

@@ -22,6 +22,13 @@ export const settingNames = [
   'archiveAfterDays',
   'contactsAfterDays',
   'queueRule',
+  'needWeight',
+  'audienceWeight',
+  'distanceWeight',
+  'timeWeight',
+  'priceWeight',
+  'evaluationWeight',
+  'fairnessWeight',
 ] as const satisfies readonly Setting[]
 
 /** The settings that differ, each before and after. */

@@ -5,6 +5,7 @@ import { District } from './district.types.ts'
 
 const days = 60
 const longDays = 365
+const weightMax = 100
 
 @InputType({ description: 'What is to be set otherwise; what is left out or null stays as it is.' })
 export class SettingsChange {
@@ -65,6 +66,41 @@ export class SettingsChange {
 
   @Field(() => QueueRule, { nullable: true })
   queueRule?: QueueRule | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  needWeight?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  audienceWeight?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  distanceWeight?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  timeWeight?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  priceWeight?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  evaluationWeight?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(0)
+  @Max(weightMax)
+  fairnessWeight?: number | null
 }
 
 @InputType()

@@ -45,6 +45,13 @@ export interface DistrictSettingsRow {
   streetStandsInDays: number
   archiveAfterDays: number
   contactsAfterDays: number
+  needWeight: number
+  audienceWeight: number
+  distanceWeight: number
+  timeWeight: number
+  priceWeight: number
+  evaluationWeight: number
+  fairnessWeight: number
   queueRule: QueueRule
   version: number
   updatedAt: Date

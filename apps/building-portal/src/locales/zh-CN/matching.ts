@@ -1,0 +1,7 @@
+/** Which offers fit which compounds. */
+export const matching = {
+  compounds: '最适合的小区',
+  noCompounds: '目前没有可以认领该资源的小区。',
+  offersFor: '推荐给{name}的资源',
+  noOffers: '目前没有该小区可以认领的资源。',
+}

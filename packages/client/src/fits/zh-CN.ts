@@ -1,0 +1,22 @@
+/** Why an offer fits a compound. */
+export const fitsZh = {
+  score: '匹配度{score}分',
+  outOf: '{points}/{most}分',
+  why: '匹配理由',
+  need: '有{urgency}需求“{title}”',
+  noNeed: '暂无对应的需求',
+  audience: '{audience}占居民{share}',
+  anyAudience: '服务人群未单独统计',
+  distance: '距离{distance}',
+  noDistance: '距离不详',
+  online: '线上提供，不受距离影响',
+  time: '最早{day}可以开展',
+  noTime: '近期没有可以开展的时间',
+  price: '{price}',
+  evaluation: '发布方近{marks}次评价平均{mark}分',
+  noEvaluation: '发布方尚无评价',
+  neverServed: '该小区从未获得服务',
+  neverCategory: '该小区从未获得此类服务',
+  served: '已{days}天未获此类服务',
+  servedToday: '今天刚获得此类服务',
+}
