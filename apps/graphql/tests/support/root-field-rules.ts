@@ -38,6 +38,8 @@ export const ofOneself = [
  * only measures or keeps what serves everybody, or a check of the scope before the record is looked for.
  */
 export const likeNoRecord = [
+  'Query.offerFits(offerId)',
+  'Query.compoundFits(compoundId)',
   'Query.offers(filter.communityId)',
   'Query.offers(filter.compoundId)',
   'Mutation.markMessagesRead(input.ids)',

@@ -8,7 +8,7 @@ import { offerById, OfferType } from '../offers/index.ts'
 import { Compound, compoundById } from '../territory/index.ts'
 import { fitsOfCompound, fitsOfOffer } from './fit.queries.ts'
 import type { FitRow } from './fit.rows.ts'
-import { FitsArgs, FitType } from './fit.types.ts'
+import { CompoundFitsArgs, FitType, OfferFitsArgs } from './fit.types.ts'
 
 @Resolver(() => FitType)
 export class FitResolver {
@@ -17,8 +17,8 @@ export class FitResolver {
     description:
       'The compounds that an offer fits best and that can claim it now, the best first: for a community and a street among their own.',
   })
-  offerFits(@Args(() => FitsArgs) { id, first }: FitsArgs, @Ctx() context: RequestContext) {
-    return fitsOfOffer(context, localId(id, 'Offer', 'id'), first)
+  offerFits(@Args(() => OfferFitsArgs) { offerId, first }: OfferFitsArgs, @Ctx() context: RequestContext) {
+    return fitsOfOffer(context, localId(offerId, 'Offer', 'offerId'), first)
   }
 
   @Allow(Role.COMMUNITY_STAFF, Role.STREET_STAFF, Role.DISTRICT_ADMIN, Role.AUDITOR)
@@ -26,8 +26,11 @@ export class FitResolver {
     description:
       'The open offers that fit a compound within the viewer’s reach best, among the newest of each category, the best first.',
   })
-  compoundFits(@Args(() => FitsArgs) { id, first }: FitsArgs, @Ctx() context: RequestContext) {
-    return fitsOfCompound(context, localId(id, 'Compound', 'id'), first)
+  compoundFits(
+    @Args(() => CompoundFitsArgs) { compoundId, first }: CompoundFitsArgs,
+    @Ctx() context: RequestContext,
+  ) {
+    return fitsOfCompound(context, localId(compoundId, 'Compound', 'compoundId'), first)
   }
 
   @FieldResolver(() => OfferType)

@@ -69,12 +69,21 @@ export class FitType {
 const mostFits = 50
 
 @ArgsType()
-export class FitsArgs {
-  @Field(() => ID)
-  id!: string
-
+abstract class FitsArgs {
   @Field(() => Int, { description: `At most ${mostFits}.` })
   @Min(1)
   @Max(mostFits)
   first!: number
+}
+
+@ArgsType()
+export class OfferFitsArgs extends FitsArgs {
+  @Field(() => ID)
+  offerId!: string
+}
+
+@ArgsType()
+export class CompoundFitsArgs extends FitsArgs {
+  @Field(() => ID)
+  compoundId!: string
 }

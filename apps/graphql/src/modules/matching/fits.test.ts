@@ -34,7 +34,11 @@ const parts = `score terms { term points most } metres firstDay pricePolicy publ
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
 type Fit = any
 const fits = async (who: Caller, of: 'offerFits' | 'compoundFits', id: string): Promise<Fit[]> =>
-  (await who.ask(`query ($id: ID!) { ${of}(id: $id, first: 50) { ${parts} } }`, { id }))[of]
+  (
+    await who.ask(`query ($id: ID!) { ${of}(${of.replace('Fits', 'Id')}: $id, first: 50) { ${parts} } }`, {
+      id,
+    })
+  )[of]
 const inDays = (days: number) => dayOf(new Date(api.clock.now().getTime() + days * 86_400_000))
 const points = ({ terms }: Fit, term: string) =>
   terms.find((one: { term: string }) => one.term === term).points
@@ -153,7 +157,7 @@ describe('an offer and a compound', () => {
   it('are read by a number of statements that does not grow with them', async () => {
     const count = async (id: string) => {
       api.statements.splice(0)
-      await community.ask('query ($id: ID!) { compoundFits(id: $id, first: 50) { score } }', { id })
+      await community.ask('query ($id: ID!) { compoundFits(compoundId: $id, first: 50) { score } }', { id })
       return api.statements.length
     }
     const compoundId = await newCompound('长江里')
