@@ -78,7 +78,7 @@ export async function verifyEnterprise(
   const onFile = (await fileIdsOf(work, id, FilePurpose.LICENCE)).length > 0
   if (!onFile && !licenceSeen) throw new AppError(ErrorCode.LICENCE_NOT_SEEN)
   const recordName = enterprise.name
-  const step = { action: 'verifyEnterprise', recordName, facts: { licence: true, licenceSeen } }
+  const step = { action: 'verifyEnterprise', recordName, facts: { licence: onFile, licenceSeen } }
   await transition(work, enterpriseLife, enterprise, EnterpriseStatus.VERIFIED, step)
 }
 
@@ -89,6 +89,8 @@ export async function handOverEnterprise(
   to: { contactName: string; contactMobile: string; formerIds: readonly string[]; accountId: string },
 ): Promise<void> {
   const { formerIds, accountId, ...contact } = to
+  // What follows comes first, since it locks councils, which every step locks before an enterprise.
+  await work.events.publish(work, EnterpriseHandedOver, { enterpriseId: id, formerIds, accountId })
   const enterprise = await lockEnterprise(work, id)
   const { name: recordName, status } = enterprise
   const changes = enterprise.correct(contact)
@@ -97,7 +99,6 @@ export async function handOverEnterprise(
     await transition(work, enterpriseLife, enterprise, EnterpriseStatus.REGISTERED, step)
   else await recordChange(work, { kind: RecordKind.ENTERPRISE, id, ...step })
   await work.em.flush()
-  await work.events.publish(work, EnterpriseHandedOver, { enterpriseId: id, formerIds, accountId })
 }
 
 interface Decision {
