@@ -5,6 +5,7 @@ import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
+import { needsRoutes } from './features/needs/needs.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { auditRoutes } from './features/audit/audit.routes.ts'
@@ -34,6 +35,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...offersRoutes,
   ...messagesRoutes,
   ...claimsRoutes,
+  ...needsRoutes,
   ...buildingsRoutes,
   ...categoriesRoutes,
   ...settingsRoutes,

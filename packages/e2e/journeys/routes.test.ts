@@ -19,7 +19,7 @@ const people: Record<string, { app: 'portal' | 'admin'; forbidden: string[] }> =
     forbidden: ['new-offer', 'my-offers', 'offers-to-review', 'edit-offer', 'enterprise'],
   },
   'enterprise-rep-2': { app: 'portal', forbidden: ['offers-to-review'] },
-  'council-officer': { app: 'portal', forbidden: ['needs', 'enterprise'] },
+  'council-officer': { app: 'portal', forbidden: ['enterprise'] },
   'district-admin-2': { app: 'admin', forbidden: [] },
   'street-staff': {
     app: 'admin',

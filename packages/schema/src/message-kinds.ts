@@ -19,6 +19,7 @@ export type MessageKind =
   | 'offerExpired'
   | 'claimRequested'
   | 'claimedOnBehalf'
+  | 'needClaimed'
   | 'placeHeld'
   | 'placeLapsed'
   | 'claimAccepted'

@@ -25,6 +25,7 @@ import { Migration20261125_92_number_readings } from './Migration20261125_92_num
 import { Migration20261125_91_setup } from './Migration20261125_91_setup.ts'
 import { Migration20261125_93_disputes } from './Migration20261125_93_disputes.ts'
 import { Migration20261125_94_matching } from './Migration20261125_94_matching.ts'
+import { Migration20261128_95_needs_met } from './Migration20261128_95_needs_met.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -55,4 +56,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125_92_number_readings', class: Migration20261125_92_number_readings },
   { name: 'Migration20261125_93_disputes', class: Migration20261125_93_disputes },
   { name: 'Migration20261125_94_matching', class: Migration20261125_94_matching },
+  { name: 'Migration20261128_95_needs_met', class: Migration20261128_95_needs_met },
 ]

@@ -158,6 +158,7 @@ export const labelsEn: Labels = {
     UNDONE: 'Taken back after claiming',
   },
   ReasonUse: { CANCEL_CLAIM: 'Cancelling a claim', DECLINE_CLAIM: 'Declining a claim' },
+  NeedSort: { NEWEST: 'Newest', DISTANCE: 'Nearest' },
   NeedStatus: {
     OPEN: 'Open',
     PARTLY_MET: 'Partly met',
@@ -178,6 +179,7 @@ export const labelsEn: Labels = {
   ListName: {
     OFFERS: 'Offers',
     CLAIMS: 'Claims and deliveries',
+    NEEDS: 'Needs',
     MEMBERSHIPS: 'Council members',
     COUNCILS: 'Councils',
     ENTERPRISES: 'Enterprises',

@@ -117,6 +117,7 @@ export const labelsZh: Labels = {
     UNDONE: '认领后撤回',
   },
   ReasonUse: { CANCEL_CLAIM: '取消认领', DECLINE_CLAIM: '婉拒认领' },
+  NeedSort: { NEWEST: '最新提出', DISTANCE: '距离最近' },
   NeedStatus: {
     OPEN: '待对接',
     PARTLY_MET: '部分对接',
@@ -137,6 +138,7 @@ export const labelsZh: Labels = {
   ListName: {
     OFFERS: '资源清单',
     CLAIMS: '活动名单',
+    NEEDS: '需求清单',
     MEMBERSHIPS: '成员名单',
     COUNCILS: '理事会名单',
     ENTERPRISES: '企业名单',

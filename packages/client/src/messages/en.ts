@@ -31,6 +31,7 @@ export const messagesEn: typeof messagesZh = {
   claimAccepted:
     'The claim of {compound} on “{record}” was accepted, with a start at {startsAt} proposed. Answer it.',
   claimScheduled: 'The time of “{record}” at {compound} is set. It starts at {startsAt}.',
+  needClaimed: '“{record}” was offered for a need of {compound}, to start at {startsAt}. Answer it.',
   timeProposed: 'The other side proposed to start “{record}” for {compound} at {startsAt}. Answer it.',
   claimDeclined: 'The claim of {compound} on “{record}” was declined.',
   claimExpired: 'The claim of {compound} on “{record}” was not answered in time and ended.',

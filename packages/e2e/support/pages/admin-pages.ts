@@ -1,4 +1,4 @@
-import { ClaimStatus, CouncilStatus, MembershipStatus, OfferStatus } from '@youlin/schema'
+import { ClaimStatus, CouncilStatus, MembershipStatus, NeedStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
 import { keepingPages } from './keeping-pages.ts'
 import { sessionPages } from './session-pages.ts'
@@ -24,6 +24,7 @@ export const adminPages: PageList = {
         ...each('councilMemberships', MembershipStatus),
         ...each('offers', OfferStatus),
         ...each('claims', ClaimStatus),
+        ...each('needs', NeedStatus),
         first('enterprise', 'enterprises', 'statuses: [VERIFIED]'),
         first('building', 'buildings', ''),
         first('compound', 'compounds', ''),
@@ -80,6 +81,24 @@ export const adminPages: PageList = {
       as: district,
       asks: true,
       also: Object.keys(OfferStatus).map((status) => ({ path: `/offers/{offers${status}}`, as: district })),
+    },
+    {
+      route: 'needs',
+      path: '/needs',
+      as: district,
+      nothing: '/needs?q=zzzz',
+      asks: true,
+      also: [
+        { path: '/needs?open={needsOPEN}', as: street },
+        { path: '/needs', as: auditor },
+      ],
+    },
+    {
+      route: 'need',
+      path: '/needs/{needsOPEN}',
+      as: district,
+      asks: true,
+      also: Object.keys(NeedStatus).map((status) => ({ path: `/needs/{needs${status}}`, as: street })),
     },
     {
       route: 'claims',

@@ -17,9 +17,22 @@ export const portalPages: PageList = {
   records: [
     {
       as: community,
-      lists: [...claimStates.map(claim('taken')), first('free', 'offers', 'openToClaim: true')],
+      lists: [
+        ...claimStates.map(claim('taken')),
+        first('free', 'offers', 'openToClaim: true'),
+        first('ownNeed', 'needs', 'mine: true, openToClaim: true'),
+        first('answered', 'needs', 'statuses: [MET, PARTLY_MET]'),
+      ],
     },
-    { as: enterprise, lists: [...claimStates.map(claim('given')), ...offerStates.map(ownOffer)] },
+    {
+      as: enterprise,
+      lists: [
+        ...claimStates.map(claim('given')),
+        ...offerStates.map(ownOffer),
+        first('openNeed', 'needs', 'openToClaim: true'),
+        first('staffNeed', 'needs', 'mine: true'),
+      ],
+    },
     { as: officer, lists: [first('review', 'offers', 'forMyReview: true')] },
   ],
   entries: [
@@ -181,6 +194,26 @@ export const portalPages: PageList = {
           },
           typed: { label: /^(标题|Title|Heading)/, value: 'Reading glasses', send: /^(提交|Submit)$/ },
         },
+      ],
+      also: [
+        { path: '/needs', as: enterprise },
+        { path: '/needs?view=MINE', as: enterprise },
+        { path: '/needs', as: officer },
+      ],
+    },
+    {
+      route: 'need',
+      path: '/needs/{ownNeed}',
+      as: community,
+      asks: true,
+      also: [
+        { path: '/needs/{answered}', as: community },
+        { path: '/needs/{openNeed}', as: enterprise },
+        { path: '/needs/{staffNeed}', as: enterprise },
+        { path: '/needs/{openNeed}', as: officer },
+      ],
+      overlays: [
+        { name: 'again', open: press(/^(再提一次|Raise again)$/) },
         { name: 'withdrawal', open: press(/^(撤回|Withdraw)/) },
       ],
     },

@@ -6,6 +6,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
   const pages: Partial<Record<RecordKind, string>> = {
     [RecordKind.OFFER]: 'offer',
     [RecordKind.CLAIM]: 'claim',
+    [RecordKind.NEED]: 'need',
     [RecordKind.COUNCIL]: 'council',
     [RecordKind.ENTERPRISE]: 'enterprise',
     [RecordKind.BUILDING]: 'building',

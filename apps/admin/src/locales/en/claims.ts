@@ -11,6 +11,7 @@ export const claims: typeof zhCN = {
   status: 'State',
   offer: 'Offer',
   provider: 'Provider',
+  need: 'Answers the need',
   compound: 'Compound',
   community: 'Community',
   street: 'Street',

@@ -7,6 +7,7 @@ import { enterprises } from './enterprises.ts'
 import { councils } from './councils.ts'
 import { matching } from './matching.ts'
 import { memberships } from './memberships.ts'
+import { needs } from './needs.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
@@ -37,6 +38,7 @@ export const en: typeof zhCN = {
   audit,
   matching,
   memberships,
+  needs,
   councils,
   disputes,
   enterprises,

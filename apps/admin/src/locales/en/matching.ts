@@ -6,4 +6,6 @@ export const matching: typeof zhCN = {
   noCompounds: 'No compound can claim the offer at present.',
   offers: 'Offers that fit best',
   noOffers: 'There is no offer that the compound can claim at present.',
+  answers: 'Offers that fit',
+  noAnswers: 'No open offer can answer it at present.',
 }

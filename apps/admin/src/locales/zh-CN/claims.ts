@@ -10,6 +10,7 @@ export const claims = {
   status: '状态',
   offer: '资源',
   provider: '提供方',
+  need: '对应需求',
   compound: '小区',
   community: '社区',
   street: '所属街道',

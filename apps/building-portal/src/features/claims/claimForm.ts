@@ -12,7 +12,12 @@ import { useClaimOffer } from './claimOffer.ts'
 import { refusedSlot, slotOf, slotProblem, slotsToChoose, type TypedSlot, typedSlotOf } from './timeSlots.ts'
 
 /** What is typed to claim an offer for a compound, and what is known about both. */
-export function useClaimForm(offerId: () => string, compoundId: () => string | null, open: Ref<boolean>) {
+export function useClaimForm(
+  offerId: () => string,
+  compoundId: () => string | null,
+  answers: () => string | null,
+  open: Ref<boolean>,
+) {
   const { t } = useI18n({ useScope: 'global' })
   const { problem } = useErrors()
   const claiming = useClaimOffer()
@@ -33,13 +38,16 @@ export function useClaimForm(offerId: () => string, compoundId: () => string | n
       label: node.name,
     })),
   )
-  const needs = computed(() =>
-    (needsAsked.result.value?.needs.edges ?? []).map(({ node }) => ({ value: node.id, label: node.title })),
-  )
   const forCompound = computed({
     get: () => chosen.value ?? compoundId() ?? compounds.value[0]?.value ?? null,
     set: (id) => (chosen.value = id),
   })
+  // A need for one compound is answered there.
+  const needs = computed(() =>
+    (needsAsked.result.value?.needs.edges ?? [])
+      .filter(({ node }) => !node.compound || node.compound.id === forCompound.value)
+      .map(({ node }) => ({ value: node.id, label: node.title })),
+  )
   const offerAsked = useQuery(
     OfferToClaimDocument,
     () => ({ id: offerId(), compoundId: forCompound.value! }),
@@ -72,6 +80,7 @@ export function useClaimForm(offerId: () => string, compoundId: () => string | n
     if (first || !fixed.value) times.value = [first ? typedSlotOf(first) : { day: '', from: '', until: '' }]
   })
   watch(open, (now) => now && claiming.afresh())
+  watch([open, answers], ([now, need]) => now && need && (needId.value = need), { immediate: true })
 
   /** Answers whether it was claimed. */
   async function submit(): Promise<boolean> {
@@ -87,7 +96,7 @@ export function useClaimForm(offerId: () => string, compoundId: () => string | n
       preferredTimes: slots,
       expectedParticipants: participants.value,
       note: note.value.trim() || null,
-      needId: needId.value,
+      needId: needs.value.some(({ value }) => value === needId.value) ? needId.value : null,
     })
   }
 

@@ -6,7 +6,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
   const places: Partial<Record<RecordKind, RouteLocationRaw>> = {
     [RecordKind.CLAIM]: { name: 'claim', params: { id } },
     [RecordKind.OFFER]: { name: 'offer', params: { id } },
-    [RecordKind.NEED]: { name: 'needs' },
+    [RecordKind.NEED]: { name: 'need', params: { id } },
     [RecordKind.MEMBERSHIP]: { name: 'memberships' },
     [RecordKind.COUNCIL]: { name: 'memberships' },
     [RecordKind.ENTERPRISE]: { name: 'enterprise' },

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { newIdempotencyKey, useDraft, useErrors } from '@youlin/client'
 import { Audience, Urgency } from '@youlin/schema'
 import { formatDay } from '@youlin/ui'
-import { CreateNeedDocument } from '../../graphql.generated.ts'
+import { CreateNeedDocument, type NeedPartsFragment } from '../../graphql.generated.ts'
 
 const quarterMs = 90 * 86_400_000
 const required = ['title', 'body', 'audience', 'size', 'urgency', 'neededFrom', 'neededUntil'] as const
@@ -24,6 +24,15 @@ function blank() {
   }
 }
 
+export type NeedForm = ReturnType<typeof blank>
+
+/** A need of before as a new one, in its words and from today on. */
+export function againFrom(need: NeedPartsFragment): NeedForm {
+  const { title, body, audience, size, urgency, category, compound } = need
+  const same = { title, body, audience, size, urgency }
+  return { ...blank(), ...same, category: category?.code ?? null, compoundId: compound?.id ?? null }
+}
+
 /** A need while it is typed; what is typed is kept on this device until it was raised. */
 export function useNeedForm() {
   const { t } = useI18n({ useScope: 'global' })
@@ -35,26 +44,26 @@ export function useNeedForm() {
   const { savedAt, discard } = useDraft('need', form)
   let idempotencyKey = newIdempotencyKey()
 
-  /** Answers whether the need was raised. */
-  async function raise(): Promise<boolean> {
+  /** Answers the id of the need that was raised; null when it was not. */
+  async function raise(): Promise<string | null> {
     failure.value = ''
     const { title, body, audience, size, urgency, ...rest } = form.value
     const empty = required.filter((field) => !String(form.value[field] ?? '').trim())
     wrong.value = Object.fromEntries(empty.map((field) => [field, t('fieldError.REQUIRED')]))
-    if (empty.length > 0 || !audience || !urgency || size === null) return false
+    if (empty.length > 0 || !audience || !urgency || size === null) return null
     try {
       const said = { title: title.trim(), body: body.trim(), audience, size, urgency }
-      await mutate({ input: { ...rest, ...said, idempotencyKey } })
+      const made = await mutate({ input: { ...rest, ...said, idempotencyKey } })
       idempotencyKey = newIdempotencyKey()
       form.value = blank()
       // The watcher of the draft sees the blank form first.
       await nextTick()
       await discard()
-      return true
+      return made?.data?.createNeed.need.id ?? null
     } catch (error) {
       wrong.value = fieldErrors(error)
       failure.value = errorMessage(error)
-      return false
+      return null
     }
   }
 

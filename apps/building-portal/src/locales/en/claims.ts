@@ -45,6 +45,7 @@ export const claims: typeof zhCN = {
     disputed: 'The figures are disputed. The street has to settle them.',
     evaluated: 'You have evaluated. Both evaluations open when the other is in, or after the term.',
   },
+  need: 'Answers the need',
   compound: 'Compound',
   community: 'Community',
   provider: 'Provider',
@@ -146,6 +147,7 @@ export const claims: typeof zhCN = {
   bySystem: 'System',
   onBehalfOf: 'for {whom}',
   actions: {
+    claimNeed: 'Offered for the need',
     claimOffer: 'Claimed',
     acceptClaim: 'Accepted',
     declineClaim: 'Declined',

@@ -15,5 +15,6 @@ export const pages: typeof zhCN = {
   claims: 'Claims',
   claim: 'Claim',
   needs: 'Needs',
+  need: 'Need',
   enterprise: 'My enterprise',
 }

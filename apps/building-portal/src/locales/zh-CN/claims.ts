@@ -44,6 +44,7 @@ export const claims = {
     disputed: '对登记情况有异议，等待街道裁定。',
     evaluated: '您已评价，等待对方评价；双方评价后或期满后公开。',
   },
+  need: '对应需求',
   compound: '小区',
   community: '社区',
   provider: '提供方',
@@ -138,6 +139,7 @@ export const claims = {
   bySystem: '系统',
   onBehalfOf: '代{whom}',
   actions: {
+    claimNeed: '应答需求',
     claimOffer: '认领',
     acceptClaim: '同意认领',
     declineClaim: '婉拒认领',

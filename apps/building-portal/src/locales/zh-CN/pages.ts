@@ -14,5 +14,6 @@ export const pages = {
   claims: '我的认领',
   claim: '认领详情',
   needs: '需求',
+  need: '需求详情',
   enterprise: '本企业',
 }

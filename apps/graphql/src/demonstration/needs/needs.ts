@@ -1,4 +1,5 @@
-import { type Audience, NeedStatus, RecordKind, Role, Urgency } from '@youlin/schema'
+import { type Audience, NeedStatus, OfferUnit, RecordKind, Role, Urgency } from '@youlin/schema'
+import { agreedDeliveries } from '../../modules/claims/index.ts'
 import { needLife } from '../../modules/needs/index.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { v7 } from '../../platform/ids.ts'
@@ -31,6 +32,7 @@ interface InventedNeed {
   body: string
   audience: Audience
   size: number
+  met: number
   urgency: Urgency
   neededFrom: string
   neededUntil: string
@@ -106,7 +108,9 @@ function answerNeeds(invention: Invention, staff: Staff, claims: Claim[]): void 
     ({ offer, row, compound }) =>
       byCategory.has(offer.category.code) && !row.onBehalf && staff.communityStaff.has(compound.community),
   )
-  for (const { offer, row, compound, taker, communityName } of random.shuffled(fitting).slice(0, answered)) {
+  for (const { offer, row, compound, taker, communityName, delivery } of random
+    .shuffled(fitting)
+    .slice(0, answered)) {
     const { communityId } = row
     const party = {
       name: communityName,
@@ -124,7 +128,28 @@ function answerNeeds(invention: Invention, staff: Staff, claims: Claim[]): void 
       moments.age(row.claimedAt) + openFor,
     )
     row.needId = need.id
+    if (delivery) meet(invention, need, offer, row.quantity, delivery)
   }
+}
+
+/** Both sides agreed on what was delivered, and so the need is met by its part. */
+function meet(
+  { history }: Invention,
+  need: InventedNeed,
+  offer: Claim['offer'],
+  quantity: number,
+  delivery: NonNullable<Claim['delivery']>,
+): void {
+  if (!agreedDeliveries.includes(delivery.status)) return
+  const came = delivery.settledHeadcount ?? delivery.headcount
+  need.met = offer.row.unit === OfferUnit.SESSION ? came : quantity
+  const to = need.met >= need.size ? NeedStatus.MET : NeedStatus.PARTLY_MET
+  const told = {
+    action: 'meetNeed',
+    recordName: need.title,
+    facts: { met: need.met, size: need.size },
+  }
+  history.step(needLife, need, to, delivery.updatedAt, system, told)
 }
 
 function raise(
@@ -148,6 +173,7 @@ function raise(
     body,
     audience,
     size,
+    met: 0,
     urgency: random.pick([Urgency.LOW, Urgency.NORMAL, Urgency.NORMAL, Urgency.URGENT]),
     neededFrom,
     neededUntil: daysAfter(neededFrom, openFor ?? random.between(40, 120)),

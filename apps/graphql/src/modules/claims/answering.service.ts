@@ -102,7 +102,8 @@ function proposedTo(side: ClaimSide, claim: Claim): Slot {
   return { startsAt: startsAt!, endsAt: endsAt! }
 }
 
-async function proposalDue(work: Work): Promise<Date> {
+/** Until when a time that is proposed now has to be answered. */
+export async function proposalDue(work: Work): Promise<Date> {
   const { timeProposalDays } = await readSettings(work)
   return addDistrictWorkingDays(work, work.clock.now(), timeProposalDays)
 }

@@ -4,6 +4,9 @@ import { defineEvent } from '../../platform/events.ts'
 /** A claim took places, or joined the queue; told after the time in which it can be undone. */
 export const ClaimMade = defineEvent<{ claimId: string; status: ClaimStatus }>('ClaimMade')
 
+/** A provider put an offer forward for a need, with a time that the community has to answer. */
+export const NeedClaimed = defineEvent<{ claimId: string }>('NeedClaimed')
+
 /** A place is kept for one who waited. */
 export const PlaceHeld = defineEvent<{ claimId: string }>('PlaceHeld')
 

@@ -56,6 +56,9 @@ export class ClaimFilter {
 
   @Field(() => ID, { nullable: true, description: 'The enterprise that provides.' })
   enterpriseId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The need that they answer.' })
+  needId?: string | null
 }
 
 @ArgsType()

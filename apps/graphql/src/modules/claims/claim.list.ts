@@ -29,6 +29,7 @@ export interface ClaimSelection {
   streetId?: string
   councilId?: string
   enterpriseId?: string
+  needId?: string
 }
 
 const keyset: Omit<Keyset<ClaimRow>, 'direction'> = {
@@ -90,6 +91,7 @@ function selected(work: Work, selection: ClaimSelection) {
   if (selection.streetId) query = query.where('claim.streetId', '=', selection.streetId)
   if (selection.councilId) query = query.where('claim.councilId', '=', selection.councilId)
   if (selection.enterpriseId) query = query.where('claim.enterpriseId', '=', selection.enterpriseId)
+  if (selection.needId) query = query.where('claim.needId', '=', selection.needId)
   return query
 }
 

@@ -2,7 +2,7 @@ import { FieldCode, OfferUnit, Role, ScopeKind } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 import { forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { type ActingGrant, actingViewer, type Work } from '../../platform/work.ts'
-import { readNeed, unmet } from '../needs/index.ts'
+import { type NeedRow, readNeed, unmet } from '../needs/index.ts'
 import { type OfferRow, visibleOffers } from '../offers/index.ts'
 import type { TerritoryTables } from '../territory/index.ts'
 import { readyOn, requireOffered, type Slot } from './claim.times.ts'
@@ -47,12 +47,12 @@ export async function readRequest(work: Work, input: NewClaim): Promise<ClaimReq
     OfferRow | undefined
   if (!offer) throw notFound()
   const compound = await requireCompound(work, input.compoundId)
+  await requireNeed(work, input.needId, compound)
   requireAmounts(offer, input)
   if (input.preferredTimes.length === 0) throw invalidInput({ preferredTimes: FieldCode.REQUIRED })
   const ready = await readyOn(work, offer.leadTimeDays)
   for (const [index, slot] of input.preferredTimes.entries())
     requireOffered(work, offer, ready, slot, `preferredTimes.${index}`)
-  await requireNeed(work, input.needId)
   return {
     offerVersion: offer.version,
     councilId: offer.councilId,
@@ -63,15 +63,20 @@ export async function readRequest(work: Work, input: NewClaim): Promise<ClaimReq
 
 /** The compound, where the viewer may claim for it. */
 async function requireCompound(work: Work, compoundId: string): Promise<ClaimedCompound> {
-  const compound = await rows<TerritoryTables>(work.em)
+  const compound = await readCompound(work, compoundId)
+  if (!compound) throw notFound()
+  if (!claimsFor(actingViewer(work).acting, compound)) throw forbidden()
+  return compound
+}
+
+/** A compound with what a claim keeps of it. */
+export function readCompound(work: Work, compoundId: string): Promise<ClaimedCompound | undefined> {
+  return rows<TerritoryTables>(work.em)
     .selectFrom('compound')
     .innerJoin('community', 'community.id', 'compound.communityId')
     .select(['compound.id', 'compound.communityId', 'community.name as communityName', 'community.streetId'])
     .where('compound.id', '=', compoundId)
     .executeTakeFirst()
-  if (!compound) throw notFound()
-  if (!claimsFor(actingViewer(work).acting, compound)) throw forbidden()
-  return compound
 }
 
 /** Its own staff; the street and the district on its behalf. */
@@ -81,7 +86,11 @@ function claimsFor({ role, scopeKind, scopeId }: ActingGrant, compound: ClaimedC
   return role === Role.DISTRICT_ADMIN && scopeKind === ScopeKind.DISTRICT
 }
 
-function requireAmounts(offer: OfferRow, { quantity, expectedParticipants: expected }: NewClaim): void {
+/** @throws INVALID_INPUT for more or fewer than the offer is for */
+export function requireAmounts(
+  offer: OfferRow,
+  { quantity, expectedParticipants: expected }: Pick<NewClaim, 'quantity' | 'expectedParticipants'>,
+): void {
   const { unit, capacity, participantsMin, participantsMax } = offer
   if (quantity < 1) throw invalidInput({ quantity: FieldCode.TOO_SMALL })
   if (quantity > (unit === OfferUnit.SESSION ? 1 : capacity))
@@ -92,9 +101,24 @@ function requireAmounts(offer: OfferRow, { quantity, expectedParticipants: expec
     throw invalidInput({ expectedParticipants: FieldCode.TOO_LARGE })
 }
 
-async function requireNeed(work: Work, needId: string | null | undefined): Promise<void> {
+/** The need that is answered, where it is the compound's own or its whole community's. */
+async function requireNeed(
+  work: Work,
+  needId: string | null | undefined,
+  compound: ClaimedCompound,
+): Promise<void> {
   if (!needId) return
   const need = await readNeed(work, needId)
   if (!need) throw invalidInput({ needId: FieldCode.NOT_FOUND })
-  if (!unmet.includes(need.status)) throw invalidInput({ needId: FieldCode.NOT_ALLOWED })
+  if (!isOf(need, compound) || !unmet.includes(need.status))
+    throw invalidInput({ needId: FieldCode.NOT_ALLOWED })
+}
+
+/** Whether a compound is the one that a need was raised for. */
+export function isOf(
+  need: Pick<NeedRow, 'communityId' | 'compoundId'>,
+  compound: Pick<ClaimedCompound, 'id' | 'communityId'>,
+): boolean {
+  if (need.compoundId) return need.compoundId === compound.id
+  return need.communityId === compound.communityId
 }

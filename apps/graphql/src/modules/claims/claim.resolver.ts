@@ -36,7 +36,8 @@ export class ClaimResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { offerId, compoundId, communityId, streetId, councilId, enterpriseId, ...rest } = filter ?? {}
+    const { offerId, compoundId, communityId, streetId, councilId, enterpriseId, needId, ...rest } =
+      filter ?? {}
     const within = (id: string | null | undefined, type: string, name: string) =>
       id ? localId(id, type, `filter.${name}`) : undefined
     const selection = {
@@ -47,6 +48,7 @@ export class ClaimResolver {
       streetId: within(streetId, 'Street', 'streetId'),
       councilId: within(councilId, 'Council', 'councilId'),
       enterpriseId: within(enterpriseId, 'Enterprise', 'enterpriseId'),
+      needId: within(needId, 'Need', 'needId'),
     }
     return listClaims(context, selection, page, partsAmong(selectedFields(info, 'edges', 'node')))
   }

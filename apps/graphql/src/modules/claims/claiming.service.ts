@@ -1,3 +1,4 @@
+import type { RequiredEntityData } from '@mikro-orm/core'
 import { ClaimStatus, ErrorCode, Limits, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
@@ -8,7 +9,7 @@ import { countPlaces, type LockedOffer, lockPlaces } from '../offers/index.ts'
 import { Claim } from './claim.entity.ts'
 import { ClaimMade } from './claim.events.ts'
 import { countSimilar, obstaclesTo } from './claim.obstacles.ts'
-import { type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
+import { type ClaimedCompound, type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
 import type { ClaimTables } from './claim.rows.ts'
 import { takePlaces } from './places.ts'
 import { nextTurn, serveQueue } from './queue.ts'
@@ -31,7 +32,7 @@ export async function claimOffer(work: Work, input: NewClaim): Promise<string> {
 }
 
 /** A new claim refers to the council, which whoever changes its memberships locks before their offers. */
-async function shareCouncil(work: Work, id: string): Promise<void> {
+export async function shareCouncil(work: Work, id: string): Promise<void> {
   await rows<ClaimTables>(work.em)
     .selectFrom('council')
     .select('id')
@@ -57,17 +58,9 @@ async function write(
   input: NewClaim,
   full: boolean,
 ): Promise<string> {
-  const { acting, accountId } = actingViewer(work)
-  const onBehalf = acting.role !== Role.COMMUNITY_STAFF
-  const claim = work.em.create(Claim, {
+  const onBehalf = actingViewer(work).acting.role !== Role.COMMUNITY_STAFF
+  const claim = await keepClaim(work, offer, compound, {
     status: full ? ClaimStatus.WAITLISTED : ClaimStatus.REQUESTED,
-    offerId: offer.id,
-    termsNumber: offer.termsNumber,
-    compoundId: compound.id,
-    communityId: compound.communityId,
-    streetId: compound.streetId,
-    councilId: offer.councilId,
-    enterpriseId: offer.enterpriseId,
     needId: input.needId ?? null,
     quantity: input.quantity,
     preferredTimes: input.preferredTimes.map(({ startsAt, endsAt }) => ({
@@ -76,13 +69,10 @@ async function write(
     })),
     expectedParticipants: input.expectedParticipants ?? null,
     note: input.note ?? '',
-    claimedById: accountId,
     onBehalf,
-    claimedAt: work.clock.now(),
     answerDue: full ? null : answerDue,
     waitingOrder: full ? await nextTurn(work) : null,
   })
-  await work.em.persist(claim).flush()
   await recordChange(work, {
     kind: RecordKind.CLAIM,
     id: claim.id,
@@ -98,4 +88,42 @@ async function write(
   else await takePlaces(work, offer, compound.id, input.quantity)
   await serveQueue(work, offer)
   return claim.id
+}
+
+/** The columns that say what a claim is, beside those that its offer and its compound give it. */
+type OwnColumns = Pick<
+  RequiredEntityData<Claim>,
+  | ('status' | 'needId' | 'quantity' | 'preferredTimes' | 'expectedParticipants' | 'note' | 'onBehalf')
+  | (
+      | 'answerDue'
+      | 'waitingOrder'
+      | 'proposalBy'
+      | 'proposalFrom'
+      | 'proposalUntil'
+      | 'proposalDue'
+      | 'proposalNote'
+    )
+>
+
+/** Keeps a new claim on a locked offer for a compound; the caller counts its places. */
+export async function keepClaim(
+  work: Work,
+  offer: LockedOffer,
+  compound: ClaimedCompound,
+  own: OwnColumns,
+): Promise<Claim> {
+  const claim = work.em.create(Claim, {
+    ...own,
+    offerId: offer.id,
+    termsNumber: offer.termsNumber,
+    compoundId: compound.id,
+    communityId: compound.communityId,
+    streetId: compound.streetId,
+    councilId: offer.councilId,
+    enterpriseId: offer.enterpriseId,
+    claimedById: actingViewer(work).accountId,
+    claimedAt: work.clock.now(),
+  })
+  await work.em.persist(claim).flush()
+  return claim
 }

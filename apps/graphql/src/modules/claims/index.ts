@@ -15,6 +15,8 @@ import { DeliveryMutations } from './delivery.mutations.ts'
 import { deliveryNotices } from './delivery.notices.ts'
 import { EvaluationSchema } from './evaluation.entity.ts'
 import { EvaluationMutations } from './evaluation.mutations.ts'
+import { needListeners } from './need.listeners.ts'
+import { NeedClaimsResolver } from './need-claims.resolver.ts'
 import { NoShowSchema } from './no-show.entity.ts'
 import { offerListeners } from './offer.listeners.ts'
 import { offerClaimsNotices } from './offer-claims.notices.ts'
@@ -22,7 +24,14 @@ import { OfferClaimsResolver } from './offer-claims.resolver.ts'
 
 export { claimLife } from './claim.transitions.ts'
 export { gapBetween, type Marks } from './evaluation.service.ts'
-export { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from './claim.duties.ts'
+export {
+  agreedDeliveries,
+  type ClaimDuty,
+  dueOf,
+  isClaimDuty,
+  sinceOf,
+  waitsForViewer,
+} from './claim.duties.ts'
 
 /** 认领: what communities take of offers, from the request to the archive. */
 export const claims: Module = {
@@ -33,12 +42,13 @@ export const claims: Module = {
     DeliveryResolver,
     ContactMutations,
     OfferClaimsResolver,
+    NeedClaimsResolver,
     DeliveryMutations,
     EvaluationMutations,
   ],
   entities: [ClaimSchema, DeliverySchema, NoShowSchema, EvaluationSchema],
   jobs: [...deliveryJobs, claimDeadlinesJob],
-  listeners: offerListeners,
+  listeners: [...offerListeners, ...needListeners],
   notices: [...claimNotices, ...deliveryNotices, ...offerClaimsNotices],
   nodes: { Claim: (context, id) => claimById(context).load(id) },
   files: { [RecordKind.CLAIM]: async (context, id) => Boolean(await readClaim(context, id)) },

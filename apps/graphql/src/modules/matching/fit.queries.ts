@@ -6,7 +6,7 @@ import { actingViewer, type Work } from '../../platform/work.ts'
 import { districtCalendar } from '../../platform/working-days/district-calendar.ts'
 import { addWorkingDays } from '../../platform/working-days/working-days.ts'
 import { seesOthers } from '../enterprises/index.ts'
-import { covers, metresInSql, openToClaim } from '../offers/index.ts'
+import { covers, metresInSql, ofViewer, openToClaim } from '../offers/index.ts'
 import { readSettings } from '../territory/index.ts'
 import type { FactsRow, FitRow } from './fit.rows.ts'
 import { type FitFacts, largestShare, scoreOf, type Weights } from './score.ts'
@@ -31,12 +31,31 @@ export async function fitsOfCompound(work: Work, compoundId: string, most: numbe
   const pairs = sql`select near.id as offer_id, compound.id as compound_id
     from compound join community on community.id = compound.community_id
       cross join category
-      cross join lateral (select offer.id from offer join building on building.id = offer.building_id
-        where offer.district_id = category.district_id and offer.category_code = category.code
-          and ${claimable(work)}
-        order by offer.listed_at desc, offer.id desc limit ${sql.lit(perCategory)}) near
+      cross join lateral (${newestOf(work)}) near
     where compound.id = ${compoundId} and ${withinReach(work)}`
   return best(await factsOf(work, pairs), work, most)
+}
+
+/**
+ * The open offers that answer a need best, the best first, each with the compound that it fits best: for whoever
+ * gives among their own, for others among the newest of the need's category, or of each where it names none.
+ */
+export async function fitsOfNeed(work: Work, needId: string, most: number): Promise<FitRow[]> {
+  const asked = sql`need join compound on compound.id = need.compound_id
+      or (need.compound_id is null and compound.community_id = need.community_id)
+    join community on community.id = compound.community_id`
+  const open = sql`need.id = ${needId} and need.status in (${unmetStates}) and ${withinReach(work)}`
+  const pairs = givesOffers(work)
+    ? sql`select offer.id as offer_id, compound.id as compound_id
+        from ${asked} cross join offer join building on building.id = offer.building_id
+        where ${open} and ${ofViewer(work)} and ${claimable(work)}`
+    : sql`select near.id as offer_id, compound.id as compound_id
+        from ${asked} join category on category.code = coalesce(need.category_code, category.code)
+          cross join lateral (${newestOf(work)}) near
+        where ${open}`
+  const found = await best(await factsOf(work, pairs, sql`id = ${needId}`), work, Infinity)
+  const offers = new Set<string>()
+  return found.filter(({ offerId }) => !offers.has(offerId) && offers.add(offerId)).slice(0, most)
 }
 
 /** An offer that the compound can claim now, of the tables offer, building, compound and community. */
@@ -48,6 +67,20 @@ function claimable(work: Work) {
       and waits.status in (${sql.lit(ClaimStatus.WAITLISTED)}, ${sql.lit(ClaimStatus.HELD)}))`
 }
 
+/** The newest offers of a category that a compound can claim, of the tables category, compound and community. */
+function newestOf(work: Work) {
+  return sql`select offer.id from offer join building on building.id = offer.building_id
+    where offer.district_id = category.district_id and offer.category_code = category.code and ${claimable(work)}
+    order by offer.listed_at desc, offer.id desc limit ${sql.lit(perCategory)}`
+}
+
+function givesOffers(work: Work): boolean {
+  const { role } = actingViewer(work).acting
+  return role === Role.ENTERPRISE_REP || role === Role.COUNCIL_OFFICER
+}
+
+const unmetStates = sql.join([NeedStatus.OPEN, NeedStatus.PARTLY_MET].map((status) => sql.lit(status)))
+
 /** A community and a street look for their own compounds; publishers and the district for all. */
 function withinReach(work: Work): RawBuilder<boolean> {
   const { scopeKind, scopeId, role } = actingViewer(work).acting
@@ -56,8 +89,12 @@ function withinReach(work: Work): RawBuilder<boolean> {
   return sql`true`
 }
 
-/** The facts of all pairs by one statement; a publisher's marks are read once for all of its offers. */
-async function factsOf(work: Work, pairs: RawBuilder<unknown>): Promise<FactsRow[]> {
+/** The facts of all pairs by one statement, with the need that fits best, or of one need alone; a publisher's marks are read once for all of its offers. */
+async function factsOf(
+  work: Work,
+  pairs: RawBuilder<unknown>,
+  ofNeed: RawBuilder<unknown> = sql`true`,
+): Promise<FactsRow[]> {
   const today = dayOf(work.clock.now())
   const found = await sql<FactsRow>`with pair as materialized (${pairs}),
     publisher as materialized (select distinct offer.enterprise_id, offer.council_id
@@ -89,7 +126,7 @@ async function factsOf(work: Work, pairs: RawBuilder<unknown>): Promise<FactsRow
           'ofCompound', compound_id is not null) as found
         from need
         where ((compound_id = compound.id) or (compound_id is null and community_id = compound.community_id))
-          and status in (${sql.lit(NeedStatus.OPEN)}, ${sql.lit(NeedStatus.PARTLY_MET)})
+          and status in (${unmetStates}) and ${ofNeed}
           and needed_until >= ${today}
           and (category_code = offer.category_code or category_code is null and audience = any (offer.audiences))
         order by (category_code = offer.category_code) desc nulls last,

@@ -6,9 +6,9 @@ import type { RequestContext } from '../../platform/request-context.ts'
 import { needById, NeedType } from '../needs/index.ts'
 import { offerById, OfferType } from '../offers/index.ts'
 import { Compound, compoundById } from '../territory/index.ts'
-import { fitsOfCompound, fitsOfOffer } from './fit.queries.ts'
+import { fitsOfCompound, fitsOfNeed, fitsOfOffer } from './fit.queries.ts'
 import type { FitRow } from './fit.rows.ts'
-import { CompoundFitsArgs, FitType, OfferFitsArgs } from './fit.types.ts'
+import { CompoundFitsArgs, FitType, NeedFitsArgs, OfferFitsArgs } from './fit.types.ts'
 
 @Resolver(() => FitType)
 export class FitResolver {
@@ -31,6 +31,15 @@ export class FitResolver {
     @Ctx() context: RequestContext,
   ) {
     return fitsOfCompound(context, localId(compoundId, 'Compound', 'compoundId'), first)
+  }
+
+  @Allow('SIGNED_IN')
+  @Query(() => [FitType], {
+    description:
+      'The open offers that answer a need best, the best first, each for the compound that it fits best: for an enterprise and a council among their own.',
+  })
+  needFits(@Args(() => NeedFitsArgs) { needId, first }: NeedFitsArgs, @Ctx() context: RequestContext) {
+    return fitsOfNeed(context, localId(needId, 'Need', 'needId'), first)
   }
 
   @FieldResolver(() => OfferType)

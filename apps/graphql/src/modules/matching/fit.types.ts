@@ -87,3 +87,9 @@ export class CompoundFitsArgs extends FitsArgs {
   @Field(() => ID)
   compoundId!: string
 }
+
+@ArgsType()
+export class NeedFitsArgs extends FitsArgs {
+  @Field(() => ID)
+  needId!: string
+}

@@ -6,7 +6,10 @@ import { expireNeedsJob } from './need.jobs.ts'
 
 export { needLife, unmet } from './need.transitions.ts'
 export { NeedType } from './need.types.ts'
+export { mayClaim } from './need.policy.ts'
+export { meetNeed } from './need.service.ts'
 export { needById, readNeed }
+export type { NeedRow } from './need.rows.ts'
 
 /** 需求: what communities and enterprises miss, which a claim may answer. */
 export const needs: Module = {

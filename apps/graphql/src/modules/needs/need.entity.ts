@@ -17,6 +17,8 @@ export const NeedSchema = defineEntity({
     body: p.text(),
     audience: p.enum(() => Audience),
     size: p.integer(),
+    /** How many of `size` deliveries have reached, as both sides agreed. */
+    met: p.integer().onCreate(() => 0),
     urgency: p.enum(() => Urgency),
     neededFrom: p.date(),
     neededUntil: p.date(),

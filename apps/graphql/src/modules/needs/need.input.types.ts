@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsNotEmpty, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Audience, Limits, NeedStatus, Urgency } from '@youlin/schema'
+import { Audience, Limits, NeedSort, NeedStatus, Urgency } from '@youlin/schema'
 import { PageArgs } from '../../platform/pagination.ts'
 import { Day } from '../../platform/scalars.ts'
 import { RecordInput } from '../../platform/record-input.ts'
@@ -96,8 +96,18 @@ export class NeedFilter {
   })
   streetId?: string | null
 
+  @Field(() => [Urgency], { nullable: true })
+  @ArrayMaxSize(10)
+  urgencies?: Urgency[] | null
+
   @Field(() => Boolean, { nullable: true, description: 'Needs of the party that the viewer acts for.' })
   mine?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What communities miss and an offer may still answer.',
+  })
+  openToClaim?: boolean | null
 }
 
 @ArgsType()
@@ -105,4 +115,10 @@ export class NeedListArgs extends PageArgs {
   @Field(() => NeedFilter, { nullable: true })
   @ValidateNested()
   filter?: NeedFilter | null
+
+  @Field(() => NeedSort, {
+    nullable: true,
+    description: "When not given, NEWEST. DISTANCE is measured from the viewer's own buildings.",
+  })
+  sort?: NeedSort | null
 }

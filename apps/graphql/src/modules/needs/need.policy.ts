@@ -1,6 +1,6 @@
 import { type NeedStatus, NeedStatus as Status, Role } from '@youlin/schema'
 import type { ActingGrant } from '../../platform/work.ts'
-import { needLife } from './need.transitions.ts'
+import { needLife, unmet } from './need.transitions.ts'
 
 /** The party that raised a need: one of the two. */
 export interface NeedParty {
@@ -20,6 +20,12 @@ export function raised(acting: ActingGrant, need: NeedParty): boolean {
   const party = partyOf(acting)
   if (!party) return false
   return party.communityId === need.communityId && party.enterpriseId === need.enterpriseId
+}
+
+/** Enterprises and councils answer what communities miss, as long as it is missed. */
+export function mayClaim({ role }: ActingGrant, need: NeedParty & { status: NeedStatus }): boolean {
+  const gives = role === Role.ENTERPRISE_REP || role === Role.COUNCIL_OFFICER
+  return gives && need.communityId !== null && unmet.includes(need.status)
 }
 
 /** Only the party itself takes a need back. */

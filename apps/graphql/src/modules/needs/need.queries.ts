@@ -1,14 +1,16 @@
-import { sql } from 'kysely'
-import type { NeedStatus } from '@youlin/schema'
+import { type RawBuilder, sql } from 'kysely'
+import { FieldCode, NeedSort, type NeedStatus, Role, type Urgency } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
+import { invalidInput } from '../../platform/errors.ts'
 import { defineLoader } from '../../platform/loaders.ts'
-import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
+import { type Keyset, type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { bigramQuery } from '../../platform/search-bigrams.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { seesOthers } from '../enterprises/index.ts'
-import type { CategoryRow } from '../offers/index.ts'
+import { type CategoryRow, metresInSql } from '../offers/index.ts'
 import { partyOf } from './need.policy.ts'
 import type { NeedRow, NeedTables } from './need.rows.ts'
+import { unmet } from './need.transitions.ts'
 
 /** Which needs to list, with the ids of rows; all parts that are given have to fit. */
 export interface NeedSelection {
@@ -17,7 +19,10 @@ export interface NeedSelection {
   category?: string | null
   communityId?: string
   streetId?: string
+  urgencies?: Urgency[] | null
   mine?: boolean | null
+  /** What communities miss and an offer may still answer. */
+  openToClaim?: boolean | null
 }
 
 /** The needs of the district: all its users see them, an enterprise from its verification on. */
@@ -35,6 +40,7 @@ function needs(work: Work) {
     .select([
       sql<string>`coalesce(enterprise.name, community.name)`.as('raisedByName'),
       sql<CategoryRow | null>`to_jsonb(category)`.as('category'),
+      metres(work).as('metres'),
     ])
     .where(sql<boolean>`(${seesOthers(work)} or ${ofViewer(work)})`)
 }
@@ -51,9 +57,24 @@ export const needById = defineLoader(async (context, ids: readonly string[]) => 
   return new Map(found.map((row) => [row.id, row]))
 })
 
-/** One page, the newest first. */
-export function listNeeds(work: Work, selection: NeedSelection, page: PageArgs): Promise<Page<NeedRow>> {
-  const { search, statuses, category, communityId, streetId, mine } = selection
+/** One page by one statement; without a sort the newest first. */
+export function listNeeds(
+  work: Work,
+  selection: NeedSelection,
+  sort: NeedSort | null,
+  page: PageArgs,
+): Promise<Page<NeedRow>> {
+  if (sort === NeedSort.DISTANCE && !ownBuildings(work)) throw invalidInput({ sort: FieldCode.NOT_ALLOWED })
+  return pageOf(
+    work.em,
+    selected(work, selection),
+    page,
+    sort === NeedSort.DISTANCE ? nearest(work) : newest,
+  ) as unknown as Promise<Page<NeedRow>>
+}
+
+function selected(work: Work, selection: NeedSelection) {
+  const { search, statuses, category, communityId, streetId, urgencies, mine, openToClaim } = selection
   let query = needs(work)
   const words = search ? bigramQuery(search) : ''
   if (words) query = query.where(sql<boolean>`need.search @@ to_tsquery('simple', ${words})`)
@@ -61,12 +82,43 @@ export function listNeeds(work: Work, selection: NeedSelection, page: PageArgs):
   if (category) query = query.where('need.categoryCode', '=', category)
   if (communityId) query = query.where('need.communityId', '=', communityId)
   if (streetId) query = query.where(liesIn(streetId))
+  if (urgencies?.length) query = query.where('need.urgency', 'in', urgencies)
   if (mine) query = query.where(ofViewer(work))
-  return pageOf(work.em, query, page, {
-    columns: [sql.ref('need.createdAt'), sql.ref('need.id')],
-    direction: 'desc',
-    valuesOf: (row) => [row.createdAt, row.id],
-  }) as unknown as Promise<Page<NeedRow>>
+  if (openToClaim)
+    query = query.where('need.communityId', 'is not', null).where('need.status', 'in', [...unmet])
+  return query
+}
+
+const newest: Keyset<NeedRow> = {
+  columns: [sql.ref('need.createdAt'), sql.ref('need.id')],
+  direction: 'desc',
+  valuesOf: (row) => [row.createdAt, row.id],
+}
+
+const beyondAnyMap = 100_000_000
+
+const nearest = (work: Work): Keyset<NeedRow> => ({
+  columns: [sql`coalesce(${metres(work)}, ${sql.lit(beyondAnyMap)})`, sql.ref('need.id')],
+  direction: 'asc',
+  valuesOf: (row) => [row.metres ?? beyondAnyMap, row.id],
+})
+
+/** From the nearest of the viewer's own buildings to the compound, or to the nearest one of the community. */
+function metres(work: Work): RawBuilder<number | null> {
+  const own = ownBuildings(work)
+  if (!own) return sql`null::integer`
+  return sql`(select min(${metresInSql}) from building cross join compound where building.id in (${own})
+    and (compound.id = need.compound_id
+      or (need.compound_id is null and compound.community_id = need.community_id)))`
+}
+
+/** Where the viewer's enterprise or council sits; null for those who give nothing. */
+function ownBuildings(work: Work): RawBuilder<unknown> | null {
+  const { role, scopeId } = actingViewer(work).acting
+  if (role === Role.ENTERPRISE_REP)
+    return sql`select building_id from enterprise_building where enterprise_id = ${scopeId}`
+  if (role === Role.COUNCIL_OFFICER) return sql`select building_id from council where id = ${scopeId}`
+  return null
 }
 
 /** By the street of the community, or of a building that the enterprise sits in. */

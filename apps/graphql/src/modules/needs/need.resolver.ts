@@ -14,7 +14,7 @@ import {
   WithdrawNeedInput,
   WithdrawNeedPayload,
 } from './need.input.types.ts'
-import { mayWithdraw } from './need.policy.ts'
+import { mayClaim, mayWithdraw, raised } from './need.policy.ts'
 import { listNeeds, readNeed } from './need.queries.ts'
 import type { NeedRow } from './need.rows.ts'
 import { createNeed, withdrawNeed } from './need.service.ts'
@@ -26,15 +26,15 @@ const optional = (id: string | null | undefined, type: string, path: string) =>
 @Resolver(() => NeedType)
 export class NeedResolver {
   @Allow('SIGNED_IN')
-  @Query(() => NeedConnection, { description: 'The needs of the district, the newest first.' })
-  needs(@Args(() => NeedListArgs) { filter, ...page }: NeedListArgs, @Ctx() context: RequestContext) {
+  @Query(() => NeedConnection, { description: 'The needs of the district.' })
+  needs(@Args(() => NeedListArgs) { filter, sort, ...page }: NeedListArgs, @Ctx() context: RequestContext) {
     const { communityId, streetId, ...rest } = filter ?? {}
     const selection = {
       ...rest,
       communityId: optional(communityId, 'Community', 'filter.communityId'),
       streetId: optional(streetId, 'Street', 'filter.streetId'),
     }
-    return listNeeds(context, selection, page)
+    return listNeeds(context, selection, sort ?? null, page)
   }
 
   @Allow('SIGNED_IN')
@@ -92,6 +92,16 @@ export class NeedResolver {
   @FieldResolver(() => Boolean)
   viewerCanWithdraw(@Root() row: NeedRow, @Ctx() context: RequestContext) {
     return mayWithdraw(actingViewer(context).acting, row)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is their own, to be raised once more.' })
+  viewerCanCopy(@Root() row: NeedRow, @Ctx() context: RequestContext) {
+    return raised(actingViewer(context).acting, row)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether one of their offers may answer it.' })
+  viewerCanClaim(@Root() row: NeedRow, @Ctx() context: RequestContext) {
+    return mayClaim(actingViewer(context).acting, row)
   }
 
   @FieldResolver(() => [TimelineEntry])

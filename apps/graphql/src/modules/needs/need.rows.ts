@@ -17,6 +17,8 @@ type NeedColumns = {
 export interface NeedRow extends NeedColumns {
   category: CategoryRow | null
   raisedByName: string
+  /** From the nearest building of the viewer's party; null without one, and where no point is known. */
+  metres: number | null
 }
 
 /** The tables that this module reads. */

@@ -89,6 +89,25 @@ export function withdrawNeed(
 }
 
 /**
+ * Counts what a delivery has met of a need, once both sides agree on it. A need that ended meanwhile keeps its
+ * state; it was helped all the same.
+ */
+export async function meetNeed(work: Work, id: string, part: number): Promise<void> {
+  if (part <= 0) return
+  const need = await work.em.findOneOrFail(
+    Need,
+    { id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  )
+  need.met += part
+  const to = need.met >= need.size ? NeedStatus.MET : NeedStatus.PARTLY_MET
+  const told = { action: 'meetNeed', recordName: need.title, facts: { met: need.met, size: need.size } }
+  if (needLife.transitions[need.status].includes(to)) await transition(work, needLife, need, to, told)
+  else await recordChange(work, { kind: RecordKind.NEED, id, ...told })
+  await work.em.flush()
+}
+
+/**
  * The viewer's own party; a party or compound that is not theirs answers like one that does not exist. What
  * the whole district is to read comes from verified enterprises only.
  */

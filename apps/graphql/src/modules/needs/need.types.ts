@@ -28,6 +28,9 @@ export class NeedType extends Node {
   @Field(() => Int, { description: 'How many people or households it is for.' })
   size!: number
 
+  @Field(() => Int, { description: 'How many deliveries have reached so far, as both sides agreed on each.' })
+  met!: number
+
   @Field(() => Urgency)
   urgency!: Urgency
 
@@ -36,6 +39,13 @@ export class NeedType extends Node {
 
   @Field(() => Day, { description: 'The last day; it expires after it.' })
   neededUntil!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Metres from the nearest building of the viewer's enterprise or council to the compound, or to the nearest one of the community.",
+  })
+  metres!: number | null
 
   @Field(() => String, { description: 'The name of the party that raised it.' })
   raisedByName!: string

@@ -23,6 +23,7 @@ const kinds: Record<MessageKind, true> = {
   offerExpired: true,
   claimRequested: true,
   claimedOnBehalf: true,
+  needClaimed: true,
   placeHeld: true,
   placeLapsed: true,
   claimAccepted: true,

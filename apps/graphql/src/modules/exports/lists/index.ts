@@ -7,6 +7,7 @@ import { compoundList } from './compounds.ts'
 import { councilList } from './councils.ts'
 import { enterpriseList } from './enterprises.ts'
 import { membershipList } from './memberships.ts'
+import { needList } from './needs.ts'
 import { offerList } from './offers.ts'
 import { userList } from './users.ts'
 
@@ -14,6 +15,7 @@ import { userList } from './users.ts'
 export const exportLists = {
   OFFERS: offerList,
   CLAIMS: claimList,
+  NEEDS: needList,
   MEMBERSHIPS: membershipList,
   COUNCILS: councilList,
   ENTERPRISES: enterpriseList,

@@ -1,0 +1,115 @@
+import { ClaimSide, ClaimStatus, FieldCode, RecordKind } from '@youlin/schema'
+import { recordChange } from '../../platform/changes.ts'
+import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
+import { once } from '../../platform/idempotency.ts'
+import { actingViewer, type Work } from '../../platform/work.ts'
+import { mayClaim, type NeedRow, readNeed, unmet } from '../needs/index.ts'
+import { type LockedOffer, lockPlaces, type OfferRow, publishes, visibleOffers } from '../offers/index.ts'
+import { proposalDue } from './answering.service.ts'
+import { NeedClaimed } from './claim.events.ts'
+import { obstaclesTo } from './claim.obstacles.ts'
+import { type ClaimedCompound, isOf, readCompound, requireAmounts } from './claim.request.ts'
+import { readyOn, requireOffered, type Slot } from './claim.times.ts'
+import { keepClaim, shareCouncil } from './claiming.service.ts'
+import { takePlaces } from './places.ts'
+
+/** An offer as its publisher puts it forward for a need, with the ids of rows. */
+export interface NewNeedClaim {
+  idempotencyKey: string
+  needId: string
+  offerId: string
+  /** One of the community's; the need's own where it was raised for one. */
+  compoundId?: string | null
+  quantity: number
+  /** When the provider would come. */
+  slot: Slot
+  expectedParticipants?: number | null
+  note?: string | null
+}
+
+/**
+ * A provider claims a need with one of its offers, once for each idempotency key: it agrees by doing so, and the
+ * community answers the time that it proposes. The places are taken by the same counters as by any claim.
+ * @throws NOT_FOUND, FORBIDDEN, INVALID_INPUT, TOO_EARLY and what {@link obstaclesTo} names
+ */
+export async function claimNeed(work: Work, input: NewNeedClaim): Promise<string> {
+  const { id } = await once(work, 'claimNeed', input, async (own) => {
+    const { need, compound } = await readAnswer(own, input)
+    const { councilId } = await requireOffer(own, input)
+    await shareCouncil(own, councilId)
+    const offer = await lockPlaces(own, input.offerId)
+    // Its text may have changed while this claim waited for the lock.
+    await requireOffer(own, input)
+    const [obstacle] = await obstaclesTo(own, offer, compound.id, input.quantity)
+    if (obstacle) throw new AppError(obstacle.code, obstacle.facts)
+    return write(own, offer, { need, compound }, input)
+  })
+  return id
+}
+
+async function readAnswer(
+  work: Work,
+  input: NewNeedClaim,
+): Promise<{ need: NeedRow; compound: ClaimedCompound }> {
+  const need = await readNeed(work, input.needId)
+  if (!need) throw notFound()
+  if (!need.communityId || !unmet.includes(need.status)) throw invalidInput({ needId: FieldCode.NOT_ALLOWED })
+  if (!mayClaim(actingViewer(work).acting, need)) throw forbidden()
+  const compoundId = input.compoundId ?? need.compoundId
+  if (!compoundId) throw invalidInput({ compoundId: FieldCode.REQUIRED })
+  const compound = await readCompound(work, compoundId)
+  if (!compound) throw invalidInput({ compoundId: FieldCode.NOT_FOUND })
+  if (!isOf(need, compound)) throw invalidInput({ compoundId: FieldCode.NOT_ALLOWED })
+  return { need, compound }
+}
+
+/** The offer, where the viewer publishes it and can come then. */
+async function requireOffer(work: Work, input: NewNeedClaim): Promise<OfferRow> {
+  const offer = (await visibleOffers(work).where('offer.id', '=', input.offerId).executeTakeFirst()) as
+    OfferRow | undefined
+  if (!offer) throw invalidInput({ offerId: FieldCode.NOT_FOUND })
+  if (!publishes(actingViewer(work).acting, offer)) throw invalidInput({ offerId: FieldCode.NOT_ALLOWED })
+  requireAmounts(offer, input)
+  requireOffered(work, offer, await readyOn(work, offer.leadTimeDays), input.slot, 'slot')
+  return offer
+}
+
+async function write(
+  work: Work,
+  offer: LockedOffer,
+  { need, compound }: { need: NeedRow; compound: ClaimedCompound },
+  { quantity, slot, expectedParticipants = null, note }: NewNeedClaim,
+): Promise<string> {
+  const claim = await keepClaim(work, offer, compound, {
+    status: ClaimStatus.ACCEPTED,
+    needId: need.id,
+    quantity,
+    preferredTimes: [],
+    expectedParticipants,
+    note: note ?? '',
+    onBehalf: false,
+    proposalBy: ClaimSide.PROVIDER,
+    proposalFrom: slot.startsAt,
+    proposalUntil: slot.endsAt,
+    proposalDue: await proposalDue(work),
+    proposalNote: '',
+  })
+  await recordChange(work, {
+    kind: RecordKind.CLAIM,
+    id: claim.id,
+    recordName: offer.title,
+    action: 'claimNeed',
+    to: claim.status,
+    facts: { quantity, ...slot },
+  })
+  await recordChange(work, {
+    kind: RecordKind.NEED,
+    id: need.id,
+    recordName: need.title,
+    action: 'claimNeed',
+    facts: { offer: offer.title },
+  })
+  await takePlaces(work, offer, compound.id, quantity)
+  await work.events.publish(work, NeedClaimed, { claimId: claim.id })
+  return claim.id
+}
