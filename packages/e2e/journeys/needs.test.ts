@@ -29,7 +29,7 @@ it('answers what a community misses, from the score over the claim to the need t
   expect(onNeed).toEqual(onOffer)
 
   // The claim from there names the need.
-  await hand.press(page.getByRole('button', { name: `认领 ${offer.title}` }))
+  await hand.press(page.getByRole('button', { name: `认领 ${offer.title}`, exact: true }))
   const dialog = page.getByRole('dialog')
   await expect.poll(() => dialog.getByLabel('对应需求').locator('option:checked').textContent()).toBe(title)
   await hand.press(dialog.getByRole('button', { name: '确认认领' }))

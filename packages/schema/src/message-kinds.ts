@@ -20,6 +20,7 @@ export type MessageKind =
   | 'claimRequested'
   | 'claimedOnBehalf'
   | 'needClaimed'
+  | 'proposalsMade'
   | 'placeHeld'
   | 'placeLapsed'
   | 'claimAccepted'

@@ -16,6 +16,8 @@ const typeOfKind: Record<RecordKind, string> = {
   [RecordKind.OFFER]: 'Offer',
   [RecordKind.CLAIM]: 'Claim',
   [RecordKind.NEED]: 'Need',
+  [RecordKind.MATCHING_ROUND]: 'MatchingRound',
+  [RecordKind.PROPOSAL]: 'Proposal',
   [RecordKind.USER]: 'User',
   [RecordKind.ROLE_GRANT]: 'RoleGrant',
   [RecordKind.INVITATION]: 'Invitation',

@@ -27,6 +27,7 @@ export const messagesZh = {
   claimAccepted: '{compound}对“{record}”的认领已获同意，对方提议{startsAt}开始，请回复。',
   claimScheduled: '“{record}”在{compound}的时间已确定，{startsAt}开始。',
   needClaimed: '有单位以“{record}”应答{compound}的需求，提议{startsAt}开始，请回复。',
+  proposalsMade: '“{record}”为本社区的小区提出了{count}项匹配建议，请接受或婉拒。',
   timeProposed: '对方就{compound}的“{record}”提议{startsAt}开始，请回复。',
   claimDeclined: '{compound}对“{record}”的认领已被婉拒。',
   claimExpired: '{compound}对“{record}”的认领逾期未获回应，已结束。',

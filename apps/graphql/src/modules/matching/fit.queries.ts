@@ -1,21 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
-import { ClaimSide, ClaimStatus, NeedStatus, Role, ScopeKind, ScoreTerm, TimeMode } from '@youlin/schema'
+import { ClaimStatus, NeedStatus, Role, ScopeKind, TimeMode } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
-import { districtCalendar } from '../../platform/working-days/district-calendar.ts'
-import { addWorkingDays } from '../../platform/working-days/working-days.ts'
 import { seesOthers } from '../enterprises/index.ts'
 import { covers, metresInSql, ofViewer, openToClaim } from '../offers/index.ts'
 import { readSettings } from '../territory/index.ts'
+import { daysBetween, earliestDays } from './fit.days.ts'
 import type { FactsRow, FitRow } from './fit.rows.ts'
+import { marksOfPublishers } from './publisher-marks.ts'
 import { type FitFacts, largestShare, scoreOf, type Weights } from './score.ts'
+import { weightsOf } from './weights.ts'
 
 /** Offers of one category that a compound is scored for: its newest. */
 const perCategory = 10
-/** Deliveries that a publisher's mark is told from: its latest. */
-const latestMarks = 50
-const dayLength = 86_400_000
 
 /** The compounds within the viewer's reach that an open offer fits best, the best first. */
 export async function fitsOfOffer(work: Work, offerId: string, most: number): Promise<FitRow[]> {
@@ -99,11 +97,7 @@ async function factsOf(
   const found = await sql<FactsRow>`with pair as materialized (${pairs}),
     publisher as materialized (select distinct offer.enterprise_id, offer.council_id
       from (select distinct offer_id from pair) one join offer on offer.id = one.offer_id),
-    mark as materialized (select publisher.*, given.average, given.count from publisher cross join lateral (
-      select avg((punctuality + quality + conduct + benefit) / 4.0)::float8 as average, count(*)::int as count
-      from (${latestOf(sql`claim.enterprise_id = publisher.enterprise_id`)}
-        union all ${latestOf(sql`publisher.enterprise_id is null and claim.enterprise_id is null
-          and claim.council_id = publisher.council_id`)}) latest) given)
+    mark as materialized (${marksOfPublishers})
     select pair.offer_id, pair.compound_id, offer.audiences, offer.price_policy, offer.available_from,
       offer.available_until, offer.lead_time_days, terms.place, terms.time_mode, terms.slots,
       compound.older_share, compound.children_share, compound.dual_income_share, ${metresInSql} as metres,
@@ -135,18 +129,13 @@ async function factsOf(
   return found.rows
 }
 
-/** The evaluations by takers of the latest deliveries; one statement each, since each has its index. */
-function latestOf(which: RawBuilder<unknown>) {
-  return sql`(select evaluation.* from claim join evaluation on evaluation.claim_id = claim.id
-      and evaluation.side = ${sql.lit(ClaimSide.TAKER)}
-    where claim.status in (${sql.lit(ClaimStatus.EVALUATED)}, ${sql.lit(ClaimStatus.ARCHIVED)}) and ${which}
-    order by claim.claimed_at desc limit ${sql.lit(latestMarks)})`
-}
-
 /** Scores the pairs with the district's weights, and answers the best; of equals the one found first. */
 async function best(found: readonly FactsRow[], work: Work, most: number): Promise<FitRow[]> {
   const weights = weightsOf(await readSettings(work))
-  const earliest = await earliestDays(work, found)
+  const earliest = await earliestDays(
+    work,
+    found.map(({ leadTimeDays }) => leadTimeDays),
+  )
   const fits = found.map((row) => fitOf(work, row, earliest.get(row.leadTimeDays)!, weights))
   const key = ({ offerId, compoundId }: FitRow) => offerId + compoundId
   return fits.toSorted((a, b) => b.total - a.total || key(a).localeCompare(key(b))).slice(0, most)
@@ -184,30 +173,4 @@ function firstDayOf(
   }
   const first = availableFrom > earliest ? availableFrom : earliest
   return first <= availableUntil ? first : null
-}
-
-/** Today and so many working days, for each lead time among the offers. */
-async function earliestDays(work: Work, found: readonly FactsRow[]): Promise<Map<number, string>> {
-  const calendar = await districtCalendar(work)
-  const now = work.clock.now()
-  const leadTimes = new Set(found.map(({ leadTimeDays }) => leadTimeDays))
-  return new Map(
-    [...leadTimes].map((days) => [days, dayOf(days === 0 ? now : addWorkingDays(now, days, calendar).at)]),
-  )
-}
-
-function weightsOf(settings: Awaited<ReturnType<typeof readSettings>>): Weights {
-  return {
-    [ScoreTerm.NEED]: settings.needWeight,
-    [ScoreTerm.AUDIENCE]: settings.audienceWeight,
-    [ScoreTerm.DISTANCE]: settings.distanceWeight,
-    [ScoreTerm.TIME]: settings.timeWeight,
-    [ScoreTerm.PRICE]: settings.priceWeight,
-    [ScoreTerm.EVALUATION]: settings.evaluationWeight,
-    [ScoreTerm.FAIRNESS]: settings.fairnessWeight,
-  }
-}
-
-function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / dayLength)
 }

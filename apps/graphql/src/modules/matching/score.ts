@@ -54,15 +54,30 @@ export interface Score {
 
 /** Scores an offer for a compound: each term by itself, weighted against the sum of all weights. */
 export function scoreOf(facts: FitFacts, weights: Weights): Score {
-  const sum = Object.values(weights).reduce((so, weight) => so + weight, 0)
-  const terms = Object.values(ScoreTerm).map((term) => {
+  const sum = sumOf(weights)
+  const shares = terms.map((term) => {
     const value = valueOf[term](facts)
     const most = sum === 0 ? 0 : (100 * weights[term]) / sum
     return { term, value, points: tenth(most * value), most: tenth(most) }
   })
-  const total =
-    sum === 0 ? 0 : terms.reduce((so, { value, term }) => so + (100 * weights[term] * value) / sum, 0)
-  return { total: Math.round(total), terms }
+  return { total: totalOf(facts, weights), terms: shares }
+}
+
+/** The total alone, for whoever scores many. */
+export function totalOf(facts: FitFacts, weights: Weights): number {
+  const sum = sumOf(weights)
+  if (sum === 0) return 0
+  let total = 0
+  for (const term of terms) total += (100 * weights[term] * valueOf[term](facts)) / sum
+  return Math.round(total)
+}
+
+const terms = Object.values(ScoreTerm)
+
+function sumOf(weights: Weights): number {
+  let sum = 0
+  for (const term of terms) sum += weights[term]
+  return sum
 }
 
 const urgencies: Record<Urgency, number> = { [Urgency.URGENT]: 1, [Urgency.NORMAL]: 0.85, [Urgency.LOW]: 0.7 }

@@ -24,6 +24,7 @@ const kinds: Record<MessageKind, true> = {
   claimRequested: true,
   claimedOnBehalf: true,
   needClaimed: true,
+  proposalsMade: true,
   placeHeld: true,
   placeLapsed: true,
   claimAccepted: true,
