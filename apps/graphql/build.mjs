@@ -7,7 +7,12 @@ const commands = readdirSync('src/commands').filter(
 
 // What npm installed stays outside; the workspace's packages export source and come in.
 await build({
-  entryPoints: { main: 'src/main.ts', ...Object.fromEntries(commands.map(commandEntry)) },
+  entryPoints: {
+    main: 'src/main.ts',
+    // A thread of its own, which whoever starts it looks for among the chunks.
+    'chunks/plan.worker': 'src/modules/rounds/plan/plan.worker.ts',
+    ...Object.fromEntries(commands.map(commandEntry)),
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

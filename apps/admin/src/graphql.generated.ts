@@ -898,9 +898,11 @@ export type RecordKind =
   | 'ENTERPRISE'
   | 'FEEDBACK'
   | 'INVITATION'
+  | 'MATCHING_ROUND'
   | 'MEMBERSHIP'
   | 'NEED'
   | 'OFFER'
+  | 'PROPOSAL'
   | 'REGISTRATION_DISPUTE'
   | 'ROLE_GRANT'
   | 'STREET'
@@ -1213,6 +1215,7 @@ export type TodoKind =
   | 'OFFER_RETURNED'
   | 'OFFER_TO_REVIEW'
   | 'PLACE_TO_TAKE'
+  | 'PROPOSAL_TO_ANSWER'
   | 'TIME_TO_ANSWER';
 
 export type UndoClaimInput = {
@@ -1716,9 +1719,11 @@ export type DisputeQuery = { node:
     | { __typename: 'File' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
+    | { __typename: 'MatchingRound' }
     | { __typename: 'Message' }
     | { __typename: 'Need' }
     | { __typename: 'Offer' }
+    | { __typename: 'Proposal' }
     | { __typename: 'RegistrationDispute', id: string, version: number, status: DisputeStatus, name: string, contactName: string, contactMobileMasked: string, papersAskedAt: string | null, reason: string | null, decidedAt: string | null, decidedByName: string | null, createdAt: string, viewerCanDecide: boolean, viewerCanAskForPapers: boolean, building: { __typename: 'Building', id: string, name: string, street: { __typename: 'Street', id: string, name: string } }, holderPapers: Array<{ __typename: 'File', id: string, name: string, url: string }>, challengerPapers: Array<{ __typename: 'File', id: string, name: string, url: string }>, timeline: Array<{ __typename: 'TimelineEntry', id: string, at: string, action: string, actorName: string | null, actingRole: Role | null, onBehalfOf: string | null, from: string | null, to: string | null, reason: string | null, facts: unknown, source: ChangeSource }>, enterprise: { __typename: 'Enterprise', id: string, name: string, creditCode: string, status: EnterpriseStatus, contactName: string, contactMobileMasked: string, createdAt: string, viewerCanRevealMobile: boolean, licence: { __typename: 'File', id: string, name: string, url: string } | null, memberships: Array<{ __typename: 'CouncilMembership', id: string, status: MembershipStatus, council: { __typename: 'Council', id: string, name: string } }> } }
     | { __typename: 'RoleGrant' }
     | { __typename: 'SavedView' }
@@ -1823,9 +1828,11 @@ export type ReceivedFeedbackQuery = { node:
     | { __typename: 'File' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
+    | { __typename: 'MatchingRound' }
     | { __typename: 'Message' }
     | { __typename: 'Need' }
     | { __typename: 'Offer' }
+    | { __typename: 'Proposal' }
     | { __typename: 'RegistrationDispute' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'SavedView' }
@@ -2223,9 +2230,11 @@ export type UserQuery = { node:
     | { __typename: 'File' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
+    | { __typename: 'MatchingRound' }
     | { __typename: 'Message' }
     | { __typename: 'Need' }
     | { __typename: 'Offer' }
+    | { __typename: 'Proposal' }
     | { __typename: 'RegistrationDispute' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'SavedView' }

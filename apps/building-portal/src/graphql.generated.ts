@@ -631,9 +631,11 @@ export type RecordKind =
   | 'ENTERPRISE'
   | 'FEEDBACK'
   | 'INVITATION'
+  | 'MATCHING_ROUND'
   | 'MEMBERSHIP'
   | 'NEED'
   | 'OFFER'
+  | 'PROPOSAL'
   | 'REGISTRATION_DISPUTE'
   | 'ROLE_GRANT'
   | 'STREET'
@@ -827,6 +829,7 @@ export type TodoKind =
   | 'OFFER_RETURNED'
   | 'OFFER_TO_REVIEW'
   | 'PLACE_TO_TAKE'
+  | 'PROPOSAL_TO_ANSWER'
   | 'TIME_TO_ANSWER';
 
 export type UndoClaimInput = {

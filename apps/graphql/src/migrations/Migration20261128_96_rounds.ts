@@ -1,5 +1,12 @@
 import { Migration } from '@mikro-orm/migrations'
-import { ProposalStatus, RecordKind, RoundComputation, RoundProblem, RoundStage, RoundStatus } from '@youlin/schema'
+import {
+  ProposalStatus,
+  RecordKind,
+  RoundComputation,
+  RoundProblem,
+  RoundStage,
+  RoundStatus,
+} from '@youlin/schema'
 import { oneOf, tenantKey, tenantTable } from '../platform/database/tenant-table.ts'
 
 const { PLANNED, PROPOSED, ACCEPTED } = ProposalStatus

@@ -46,6 +46,7 @@ function typesOfId(root: Root, name: string): string[] {
     pictureIds: 'File',
     qualificationId: 'File',
     recordId: 'Council',
+    roundId: 'MatchingRound',
     scopeId: 'District',
   }
   if (special[name]) return [special[name]]
@@ -75,13 +76,16 @@ function text(name: string): string {
   return name === 'locale' ? 'en' : '一段文字 of a test'
 }
 
+/** Late enough for any lead time, whatever weekday today is. */
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
 const valueOfScalar: Record<string, (name: string) => unknown> = {
   String: text,
   Int: () => 1,
   Float: () => 0.1,
   Boolean: () => true,
-  Date: () => '2026-12-01',
-  DateTime: (name) => `2026-12-01T0${name === 'endsAt' ? 2 : 1}:00:00.000Z`,
+  Date: () => dayIn(20),
+  DateTime: (name) => `${dayIn(20)}T0${name === 'endsAt' ? 2 : 1}:00:00.000Z`,
 }
 
 /** One way to fill the arguments: with `id` at `path` (if any), all other ids of the own district. */

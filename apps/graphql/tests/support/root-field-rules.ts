@@ -40,6 +40,10 @@ export const ofOneself = [
 export const likeNoRecord = [
   'Query.offerFits(offerId)',
   'Query.compoundFits(compoundId)',
+  'Query.needFits(needId)',
+  'Mutation.addProposal(input.offerId)',
+  'Mutation.addProposal(input.compoundId)',
+  'Mutation.updateMatchingRound(input.streetIds)',
   'Query.offers(filter.communityId)',
   'Query.offers(filter.compoundId)',
   'Mutation.markMessagesRead(input.ids)',

@@ -32,7 +32,8 @@ export const messagesEn: typeof messagesZh = {
     'The claim of {compound} on “{record}” was accepted, with a start at {startsAt} proposed. Answer it.',
   claimScheduled: 'The time of “{record}” at {compound} is set. It starts at {startsAt}.',
   needClaimed: '“{record}” was offered for a need of {compound}, to start at {startsAt}. Answer it.',
-  proposalsMade: '“{record}” proposes {count} offers for the compounds of your community. Accept or decline them.',
+  proposalsMade:
+    '“{record}” proposes {count} offers for the compounds of your community. Accept or decline them.',
   timeProposed: 'The other side proposed to start “{record}” for {compound} at {startsAt}. Answer it.',
   claimDeclined: 'The claim of {compound} on “{record}” was declined.',
   claimExpired: 'The claim of {compound} on “{record}” was not answered in time and ended.',

@@ -12,6 +12,8 @@ export const statesOf: Partial<Record<RecordKind, EnumName>> = {
   OFFER: 'OfferStatus',
   CLAIM: 'ClaimStatus',
   NEED: 'NeedStatus',
+  MATCHING_ROUND: 'RoundStatus',
+  PROPOSAL: 'ProposalStatus',
   INVITATION: 'InvitationStatus',
 }
 

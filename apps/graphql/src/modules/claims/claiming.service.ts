@@ -1,5 +1,5 @@
 import type { RequiredEntityData } from '@mikro-orm/core'
-import { ClaimStatus, ErrorCode, Limits, RecordKind, Role } from '@youlin/schema'
+import { ClaimStatus, ErrorCode, Limits, OfferStatus, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -26,10 +26,27 @@ export async function claimOffer(work: Work, input: NewClaim): Promise<string> {
     const offer = await lockPlaces(own, input.offerId)
     // Its text may have changed while this claim waited for the lock.
     const request = offer.version === read.offerVersion ? read : await readRequest(own, input)
-    return write(own, offer, request, input, await isFull(own, offer, input))
+    return write(own, offer, request, input, (await isFull(own, offer, input)) ? 'WAITS' : 'TAKES')
   })
   return id
 }
+
+/**
+ * Claims with places that are taken already, since a matching round keeps them for its proposal; all else is as
+ * with any claim. The caller repeats nothing.
+ * @throws what {@link readRequest} names, OFFER_NOT_OPEN
+ */
+export async function claimKeptPlace(work: Work, input: NewClaim): Promise<string> {
+  const { councilId } = await readRequest(work, input)
+  await shareCouncil(work, councilId)
+  const offer = await lockPlaces(work, input.offerId)
+  if (offer.status !== OfferStatus.PUBLISHED)
+    throw new AppError(ErrorCode.OFFER_NOT_OPEN, { status: offer.status })
+  return write(work, offer, await readRequest(work, input), input, 'HAS')
+}
+
+/** How a new claim stands to the offer's places: it takes them, waits for them, or has them already. */
+type Standing = 'TAKES' | 'WAITS' | 'HAS'
 
 /** A new claim refers to the council, which whoever changes its memberships locks before their offers. */
 export async function shareCouncil(work: Work, id: string): Promise<void> {
@@ -39,6 +56,16 @@ export async function shareCouncil(work: Work, id: string): Promise<void> {
     .where('id', '=', id)
     .forKeyShare()
     .execute()
+}
+
+/** The same by an offer; whoever locks its council and its offers takes the council first. */
+export async function shareCouncilOf(work: Work, offerId: string): Promise<void> {
+  const { councilId } = await rows<ClaimTables>(work.em)
+    .selectFrom('offer')
+    .select('councilId')
+    .where('id', '=', offerId)
+    .executeTakeFirstOrThrow()
+  await shareCouncil(work, councilId)
 }
 
 /** Whether the claim has to wait for a place; whatever else is in its way refuses it. */
@@ -56,8 +83,9 @@ async function write(
   offer: LockedOffer,
   { compound, answerDue }: ClaimRequest,
   input: NewClaim,
-  full: boolean,
+  standing: Standing,
 ): Promise<string> {
+  const full = standing === 'WAITS'
   const onBehalf = actingViewer(work).acting.role !== Role.COMMUNITY_STAFF
   const claim = await keepClaim(work, offer, compound, {
     status: full ? ClaimStatus.WAITLISTED : ClaimStatus.REQUESTED,
@@ -77,7 +105,7 @@ async function write(
     kind: RecordKind.CLAIM,
     id: claim.id,
     recordName: offer.title,
-    action: 'claimOffer',
+    action: standing === 'HAS' ? 'acceptProposal' : 'claimOffer',
     to: claim.status,
     facts: { quantity: input.quantity },
     onBehalfOf: onBehalf ? compound.communityName : null,
@@ -85,7 +113,7 @@ async function write(
   const made = { claimId: claim.id, status: claim.status }
   await work.events.publish(work, ClaimMade, made, { after: Limits.claimUndoWithin })
   if (full) await countPlaces(work, offer, { waiting: 1 })
-  else await takePlaces(work, offer, compound.id, input.quantity)
+  if (standing === 'TAKES') await takePlaces(work, offer, compound.id, input.quantity)
   await serveQueue(work, offer)
   return claim.id
 }

@@ -22,6 +22,14 @@ import { offerListeners } from './offer.listeners.ts'
 import { offerClaimsNotices } from './offer-claims.notices.ts'
 import { OfferClaimsResolver } from './offer-claims.resolver.ts'
 
+export { ClaimType } from './claim.types.ts'
+export { claimById }
+export { claimsFor } from './claim.policy.ts'
+export { obstaclesTo } from './claim.obstacles.ts'
+export { readyOn } from './claim.times.ts'
+export { claimKeptPlace, shareCouncilOf } from './claiming.service.ts'
+export { freePlaces, takePlaces } from './places.ts'
+export { serveQueue } from './queue.ts'
 export { claimLife } from './claim.transitions.ts'
 export { gapBetween, type Marks } from './evaluation.service.ts'
 export {

@@ -1,11 +1,5 @@
 import { sql } from 'kysely'
-import {
-  ClaimStatus,
-  NeedStatus,
-  OfferUnit,
-  ProposalStatus,
-  TimeMode,
-} from '@youlin/schema'
+import { ClaimStatus, NeedStatus, OfferUnit, ProposalStatus, TimeMode } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import type { Work } from '../../platform/work.ts'
@@ -18,10 +12,7 @@ import type { MatchingRound } from './round.entity.ts'
 type Scope = Pick<MatchingRound, 'kinds' | 'streetIds' | 'startsOn' | 'endsOn' | 'mostPerCompound'>
 
 /** Reads all that a round's plan is computed from, but for what staff decided. */
-export async function readInputs(
-  work: Work,
-  scope: Scope,
-): Promise<Omit<RoundInputs, 'locked' | 'dropped'>> {
+export async function readInputs(work: Work, scope: Scope): Promise<Omit<RoundInputs, 'locked' | 'dropped'>> {
   return {
     offers: await readOffers(work, scope),
     compounds: await readCompounds(work, scope),
@@ -30,7 +21,13 @@ export async function readInputs(
   }
 }
 
-interface OfferFacts extends Omit<OfferInput, 'firstDay' | 'daysAhead' | 'lots' | 'lotSize' | 'slots' | 'once' | 'closedTo' | 'building'>, Spot {
+interface OfferFacts
+  extends
+    Omit<
+      OfferInput,
+      'firstDay' | 'daysAhead' | 'lots' | 'lotSize' | 'slots' | 'once' | 'closedTo' | 'building'
+    >,
+    Spot {
   unit: OfferUnit
   placesLeft: number
   perCompoundLimit: number
@@ -76,7 +73,9 @@ async function readOffers(work: Work, scope: Scope): Promise<OfferInput[]> {
     found.rows.map(({ leadTimeDays }) => leadTimeDays),
   )
   const today = dayOf(work.clock.now())
-  return found.rows.flatMap((facts) => offerInput(facts, scope, earliest.get(facts.leadTimeDays)!, today) ?? [])
+  return found.rows.flatMap(
+    (facts) => offerInput(facts, scope, earliest.get(facts.leadTimeDays)!, today) ?? [],
+  )
 }
 
 /** Null where it can no longer take place within the round's days. */
@@ -113,7 +112,8 @@ function offerInput(facts: OfferFacts, scope: Scope, earliest: string, today: st
   }
 }
 
-interface CompoundFacts extends Omit<CompoundInput, 'spot' | 'daysSinceServed' | 'daysSinceCategory' | 'busy'>, Spot {
+interface CompoundFacts
+  extends Omit<CompoundInput, 'spot' | 'daysSinceServed' | 'daysSinceCategory' | 'busy'>, Spot {
   servedOn: Record<string, string>
   busy: Span[]
 }
@@ -151,7 +151,9 @@ async function readCompounds(work: Work, { streetIds }: Scope): Promise<Compound
     rows(work.em),
   )
   return found.rows.map(({ servedOn, busy, latitude, longitude, coordinateSystem, ...kept }) => {
-    const since = Object.entries(servedOn).map(([category, day]) => [category, daysBetween(day, today)] as const)
+    const since = Object.entries(servedOn).map(
+      ([category, day]) => [category, daysBetween(day, today)] as const,
+    )
     return {
       ...kept,
       spot: { latitude, longitude, coordinateSystem },
@@ -163,5 +165,6 @@ async function readCompounds(work: Work, { streetIds }: Scope): Promise<Compound
 }
 
 const iso = (moment: string) => new Date(moment).toISOString()
-const textArray = (words: readonly string[]) => sql`array[${words.length ? sql.join([...words]) : sql``}]::text[]`
+const textArray = (words: readonly string[]) =>
+  sql`array[${words.length ? sql.join([...words]) : sql``}]::text[]`
 const uuidArray = (ids: readonly string[]) => sql`array[${ids.length ? sql.join([...ids]) : sql``}]::uuid[]`

@@ -6,7 +6,12 @@ export const roundLife: LifeCycle<RoundStatus> = {
   kind: RecordKind.MATCHING_ROUND,
   transitions: {
     [RoundStatus.DRAFT]: [RoundStatus.COMPUTED, RoundStatus.CANCELLED],
-    [RoundStatus.COMPUTED]: [RoundStatus.COMPUTED, RoundStatus.DRAFT, RoundStatus.PUBLISHED, RoundStatus.CANCELLED],
+    [RoundStatus.COMPUTED]: [
+      RoundStatus.COMPUTED,
+      RoundStatus.DRAFT,
+      RoundStatus.PUBLISHED,
+      RoundStatus.CANCELLED,
+    ],
     [RoundStatus.PUBLISHED]: [RoundStatus.CLOSED, RoundStatus.CANCELLED],
     [RoundStatus.CLOSED]: [],
     [RoundStatus.CANCELLED]: [],

@@ -6,6 +6,7 @@ import { membershipsToReview } from '../councils/index.ts'
 import { disputesToDecide } from '../disputes/index.ts'
 import { feedbackToAnswer } from '../feedback/index.ts'
 import { ofViewer, reviewable } from '../offers/index.ts'
+import { proposalsToAnswer } from '../rounds/index.ts'
 
 const council = [TodoKind.OFFER_TO_REVIEW, TodoKind.MEMBERSHIP_TO_ENDORSE]
 const provider = [
@@ -17,6 +18,7 @@ const provider = [
 ]
 const taker = [
   TodoKind.PLACE_TO_TAKE,
+  TodoKind.PROPOSAL_TO_ANSWER,
   TodoKind.TIME_TO_ANSWER,
   TodoKind.DELIVERY_TO_CONFIRM,
   TodoKind.NO_SHOW_TO_ANSWER,
@@ -29,7 +31,9 @@ export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
   [Role.COUNCIL_OFFICER]: [...council, ...provider, TodoKind.OFFER_RETURNED],
   [Role.COMMUNITY_STAFF]: taker,
   // The street stands in where a council has no officer or a community no staff.
-  [Role.STREET_STAFF]: [...new Set([...council, TodoKind.DELIVERY_TO_SETTLE, ...provider, ...taker])],
+  [Role.STREET_STAFF]: [...new Set([...council, TodoKind.DELIVERY_TO_SETTLE, ...provider, ...taker])].filter(
+    (kind) => kind !== TodoKind.PROPOSAL_TO_ANSWER,
+  ),
   [Role.DISTRICT_ADMIN]: [
     TodoKind.MEMBERSHIP_TO_APPROVE,
     TodoKind.OFFER_TO_REVIEW,
@@ -45,6 +49,7 @@ export function waitingRecords(work: Work, kind: TodoKind): RawBuilder<unknown> 
   if (kind === TodoKind.OFFER_TO_REVIEW) return offersToReview(work)
   if (kind === TodoKind.FEEDBACK_TO_ANSWER) return feedbackToAnswer()
   if (kind === TodoKind.DISPUTE_TO_DECIDE) return disputesToDecide()
+  if (kind === TodoKind.PROPOSAL_TO_ANSWER) return proposalsToAnswer(work)
   return kind === TodoKind.OFFER_RETURNED ? returnedOffers(work) : memberships(work)
 }
 

@@ -20,7 +20,14 @@ export function firstCome(problem: Problem, order: readonly number[]): number[] 
 /** The locked pairs and then the best pair first: near the best plan, and what is left where the solver finds none in time. */
 export function bestFirst(problem: Problem): number[] {
   return new Books(problem).takeInOrder(
-    sorted(problem, (a, b) => Number(b.locked) - Number(a.locked) || b.score - a.score || a.offer - b.offer || a.compound - b.compound),
+    sorted(
+      problem,
+      (a, b) =>
+        Number(b.locked) - Number(a.locked) ||
+        b.score - a.score ||
+        a.offer - b.offer ||
+        a.compound - b.compound,
+    ),
   )
 }
 

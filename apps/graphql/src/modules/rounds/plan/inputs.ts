@@ -1,4 +1,11 @@
-import type { Audience, CoordinateSystem, OfferPlace, PricePolicy, ServiceAreaKind, Urgency } from '@youlin/schema'
+import type {
+  Audience,
+  CoordinateSystem,
+  OfferPlace,
+  PricePolicy,
+  ServiceAreaKind,
+  Urgency,
+} from '@youlin/schema'
 import type { Weights } from '../../matching/score.ts'
 
 /** A time as ISO 8601 in UTC. */

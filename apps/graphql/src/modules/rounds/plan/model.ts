@@ -82,8 +82,6 @@ function clashes(pairs: readonly Pair[], columns: readonly number[]): number[][]
   const timed = columns.filter((column) => pairs[column]!.from !== null)
   const starts = [...new Set(timed.map((column) => pairs[column]!.from!))].toSorted((a, b) => a - b)
   return starts
-    .map((start) =>
-      timed.filter((column) => pairs[column]!.from! <= start && start < pairs[column]!.until!),
-    )
+    .map((start) => timed.filter((column) => pairs[column]!.from! <= start && start < pairs[column]!.until!))
     .filter((clique) => clique.length > 1)
 }

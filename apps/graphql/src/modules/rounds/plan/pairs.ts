@@ -84,11 +84,7 @@ function candidates(inputs: RoundInputs, locked: ReadonlySet<string>): Scored[] 
 }
 
 /** The pair at each of the offer's free times that the compound has free too. */
-function timesOf(
-  { offers, compounds }: RoundInputs,
-  scored: Scored,
-  locked: ReadonlySet<string>,
-): Pair[] {
+function timesOf({ offers, compounds }: RoundInputs, scored: Scored, locked: ReadonlySet<string>): Pair[] {
   const { slots, once, id } = offers[scored.offer]!
   const { busy, id: compoundId } = compounds[scored.compound]!
   const base = { ...scored, locked: false }

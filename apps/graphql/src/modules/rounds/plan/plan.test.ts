@@ -34,7 +34,12 @@ function problems({ offers, compounds, density, times }: Size): fc.Arbitrary<Pro
       offers: fc.array(offer, { minLength: 1, maxLength: offers }),
       compounds: fc.integer({ min: 1, max: compounds }),
       mostPerCompound: fc.integer({ min: 1, max: 3 }),
-      draws: fc.infiniteStream(fc.record({ score: fc.integer({ min: 0, max: 100 }), chance: fc.double({ min: 0, max: 1, noNaN: true }) })),
+      draws: fc.infiniteStream(
+        fc.record({
+          score: fc.integer({ min: 0, max: 100 }),
+          chance: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+      ),
     })
     .map(({ draws, ...facts }) => {
       const pairs: Pair[] = []

@@ -33,10 +33,7 @@ export interface RoundPlan {
 }
 
 /** What the worker says: where it is, and at last the plan or why there is none. */
-export type WorkerMessage =
-  | { stage: RoundStage }
-  | { plan: RoundPlan }
-  | { problem: RoundProblem }
+export type WorkerMessage = { stage: RoundStage } | { plan: RoundPlan } | { problem: RoundProblem }
 
 /** There is no plan. */
 export class NoPlan extends Error {
