@@ -4,6 +4,7 @@ import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
+import { proposalsRoutes } from './features/proposals/proposals.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { registrationRoutes } from './features/registration/registration.routes.ts'
 import { enterpriseRoutes } from './features/enterprise/enterprise.routes.ts'
@@ -19,5 +20,6 @@ export const routes: readonly RouteRecordRaw[] = [
   ...profileRoutes,
   ...claimsRoutes,
   ...needsRoutes,
+  ...proposalsRoutes,
   ...enterpriseRoutes,
 ]

@@ -18,8 +18,8 @@ const people: Record<string, { app: 'portal' | 'admin'; forbidden: string[] }> =
     app: 'portal',
     forbidden: ['new-offer', 'my-offers', 'offers-to-review', 'edit-offer', 'enterprise'],
   },
-  'enterprise-rep-2': { app: 'portal', forbidden: ['offers-to-review'] },
-  'council-officer': { app: 'portal', forbidden: ['enterprise'] },
+  'enterprise-rep-2': { app: 'portal', forbidden: ['offers-to-review', 'proposals'] },
+  'council-officer': { app: 'portal', forbidden: ['enterprise', 'proposals'] },
   'district-admin-2': { app: 'admin', forbidden: [] },
   'street-staff': {
     app: 'admin',

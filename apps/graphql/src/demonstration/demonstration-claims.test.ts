@@ -22,10 +22,13 @@ describe('The claims of the demonstration district', () => {
   it('take as many places as offers and compounds count', async () => {
     await expectNone(`select o.title, taken, waiting from offer o where
       taken <> (select coalesce(sum(quantity), 0) from claim c where c.offer_id = o.id and status in ${placed})
+        + (select coalesce(sum(quantity), 0) from proposal p where p.offer_id = o.id and status = 'PROPOSED')
       or waiting <> (select count(*) from claim c where c.offer_id = o.id and status = 'WAITLISTED')`)
     await expectNone(`select k.* from claim_compound_counter k join offer o on o.id = k.offer_id
       where k.most <> o.per_compound_limit or k.taken <> (select coalesce(sum(quantity), 0) from claim c
-        where c.offer_id = k.offer_id and c.compound_id = k.compound_id and status in ${placed})`)
+        where c.offer_id = k.offer_id and c.compound_id = k.compound_id and status in ${placed})
+        + (select coalesce(sum(quantity), 0) from proposal p
+          where p.offer_id = k.offer_id and p.compound_id = k.compound_id and status = 'PROPOSED')`)
     await expectNone(`select c.id from claim c where status in ${placed} and not exists (
       select from claim_compound_counter k where k.offer_id = c.offer_id and k.compound_id = c.compound_id)`)
   })
@@ -138,7 +141,10 @@ describe('The claims of the demonstration district', () => {
     const [{ answers }] = await query('select count(*)::int as answers from claim where need_id is not null')
     expect(answers).toBeGreaterThanOrEqual(40)
     await expectNone(`select c.id from claim c join need n on n.id = c.need_id
-      where n.community_id <> c.community_id or n.created_at > c.claimed_at or n.status <> 'OPEN'`)
+      where n.community_id <> c.community_id or n.created_at > c.claimed_at
+        or n.status not in ('OPEN', 'PARTLY_MET', 'MET')`)
+    await expectNone(`select title from need where (met > 0) <> (status in ('PARTLY_MET', 'MET'))
+      or (met >= size) <> (status = 'MET')`)
     await expectNone(
       `select title from need where status = 'OPEN' and needed_until < ($1::timestamptz at time zone 'Asia/Shanghai')::date`,
       [now],

@@ -42,12 +42,7 @@ const lives: [
   ['offer', RecordKind.OFFER, offerLife.transitions, Object.values(OfferStatus)],
   ['claim', RecordKind.CLAIM, claimLife.transitions, Object.values(ClaimStatus)],
   // What meets a need is counted with matching.
-  [
-    'need',
-    RecordKind.NEED,
-    needLife.transitions,
-    [NeedStatus.OPEN, NeedStatus.WITHDRAWN, NeedStatus.EXPIRED],
-  ],
+  ['need', RecordKind.NEED, needLife.transitions, Object.values(NeedStatus)],
 ]
 
 let filled: Filled

@@ -24,6 +24,7 @@ import { readPlaces, readStreets } from './read-places.ts'
 import { inventBuildings, inventCompounds } from './places.ts'
 import { openPrinted } from './printed.ts'
 import { Random } from './random.ts'
+import { makeRounds } from './rounds.ts'
 import { confirmSetup } from './setup.ts'
 import { appointStaff } from './staff.ts'
 import { readTerritoryFiles } from './territory-files.ts'
@@ -58,6 +59,8 @@ export async function fillDistrict(
   await giveTurns(work, claims)
   await invention.write(work)
   await keepLicences(work, store, firms)
+  const [community] = printed.communityStaff.keys()
+  await makeRounds(work, printed, places.streets[places.communities[community!]!.street]!.id)
 }
 
 /** A year of the district's life, the older records first; answers its claims and enterprises. */

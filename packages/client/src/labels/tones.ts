@@ -8,6 +8,8 @@ import type {
   InvitationStatus,
   MembershipStatus,
   NeedStatus,
+  ProposalStatus,
+  RoundStatus,
   OfferStatus,
 } from '@youlin/schema'
 import type { Tone } from '@youlin/ui/tone'
@@ -73,6 +75,21 @@ export const stateTones = {
     FeedbackStatus,
     Tone
   >,
+  RoundStatus: {
+    DRAFT: 'neutral',
+    COMPUTED: 'info',
+    PUBLISHED: 'warning',
+    CLOSED: 'success',
+    CANCELLED: 'neutral',
+  } satisfies Record<RoundStatus, Tone>,
+  ProposalStatus: {
+    PLANNED: 'info',
+    DROPPED: 'neutral',
+    PROPOSED: 'warning',
+    ACCEPTED: 'success',
+    DECLINED: 'danger',
+    LAPSED: 'neutral',
+  } satisfies Record<ProposalStatus, Tone>,
   NeedStatus: {
     OPEN: 'info',
     PARTLY_MET: 'warning',

@@ -177,6 +177,14 @@ export const portalPages: PageList = {
       ],
     },
     {
+      route: 'proposals',
+      path: '/proposals',
+      as: community,
+      nothing: '/proposals?q=zzzz',
+      asks: true,
+      overlays: [{ name: 'decline', open: press(/^(婉拒|Decline)/) }],
+    },
+    {
       route: 'needs',
       path: '/needs',
       as: community,

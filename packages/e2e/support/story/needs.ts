@@ -79,7 +79,9 @@ export async function fitShown({ page, hand }: Person, heading: string, name: st
     .getByRole('region', { name: heading })
     .or(page.locator('section', { has: page.getByRole('heading', { name: heading }) }))
     .first()
-  const fit = card.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
+  const fit = card
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
   await hand.press(fit.locator('summary'))
   const reasons = fit.locator('dl')
   await reasons.waitFor()

@@ -7,6 +7,7 @@ import { councils } from './councils.ts'
 import { matching } from './matching.ts'
 import { memberships } from './memberships.ts'
 import { needs } from './needs.ts'
+import { rounds } from './rounds.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
@@ -38,6 +39,7 @@ export const zhCN = {
   matching,
   memberships,
   needs,
+  rounds,
   councils,
   disputes,
   enterprises,

@@ -10,6 +10,7 @@ const lists: Partial<Record<TodoKind, RouteLocationRaw>> = {
   [TodoKind.OFFER_TO_REVIEW]: { name: 'offers-to-review' },
   [TodoKind.OFFER_RETURNED]: { name: 'my-offers', query: { status: OfferStatus.DRAFT } },
   [TodoKind.MEMBERSHIP_TO_ENDORSE]: { name: 'memberships' },
+  [TodoKind.PROPOSAL_TO_ANSWER]: { name: 'proposals', query: { status: 'PROPOSED' } },
 }
 
 /** The list that holds everything of one kind that waits. */

@@ -6,6 +6,8 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
   const places: Partial<Record<RecordKind, RouteLocationRaw>> = {
     [RecordKind.CLAIM]: { name: 'claim', params: { id } },
     [RecordKind.OFFER]: { name: 'offer', params: { id } },
+    [RecordKind.MATCHING_ROUND]: { name: 'proposals' },
+    [RecordKind.PROPOSAL]: { name: 'proposals', query: { status: 'PROPOSED' } },
     [RecordKind.NEED]: { name: 'need', params: { id } },
     [RecordKind.MEMBERSHIP]: { name: 'memberships' },
     [RecordKind.COUNCIL]: { name: 'memberships' },

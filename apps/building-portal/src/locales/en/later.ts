@@ -18,4 +18,5 @@ export const later: typeof zhCN = {
   representatives: async () => (await import('./representatives.ts')).representatives,
   invitation: async () => (await import('@youlin/client/invitation/en')).invitationEn,
   needs: async () => (await import('./needs.ts')).needs,
+  proposals: async () => (await import('./proposals.ts')).proposals,
 }

@@ -15,6 +15,7 @@ export const pages: typeof zhCN = {
   claims: 'Claims',
   claim: 'Claim',
   needs: 'Needs',
+  proposals: 'Proposals',
   need: 'Need',
   enterprise: 'My enterprise',
 }

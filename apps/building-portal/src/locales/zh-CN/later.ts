@@ -16,4 +16,5 @@ export const later = {
   representatives: async () => (await import('./representatives.ts')).representatives,
   invitation: async () => (await import('@youlin/client/invitation/zh-CN')).invitationZh,
   needs: async () => (await import('./needs.ts')).needs,
+  proposals: async () => (await import('./proposals.ts')).proposals,
 }

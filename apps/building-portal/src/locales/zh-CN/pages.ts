@@ -14,6 +14,7 @@ export const pages = {
   claims: '我的认领',
   claim: '认领详情',
   needs: '需求',
+  proposals: '匹配建议',
   need: '需求详情',
   enterprise: '本企业',
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ClaimStatus } from '@youlin/schema'
+import { ClaimStatus, ProposalStatus } from '@youlin/schema'
 import type { StoryDistrict } from '../../../tests/support/story.ts'
 import { rows } from '../../platform/database/rows.ts'
 
@@ -16,8 +16,10 @@ export async function faultsOfBooks(district: StoryDistrict, offerId: string): P
   const found = await district.work(({ em }) =>
     sql<{ fault: string }>`
       with own as (select * from claim where offer_id = ${offerId}),
-      places as (select compound_id, sum(quantity) as taken from own where status = any(${[...takesPlace]}::text[])
-        group by compound_id)
+      placed as (select compound_id, quantity from own where status = any(${[...takesPlace]}::text[])
+        union all select compound_id, quantity from proposal
+          where offer_id = ${offerId} and status = ${ProposalStatus.PROPOSED}),
+      places as (select compound_id, sum(quantity) as taken from placed group by compound_id)
       select 'taken is ' || taken || ', rows take ' || coalesce((select sum(taken) from places), 0) as fault
         from offer where id = ${offerId} and taken <> coalesce((select sum(taken) from places), 0)
       union all select 'over capacity' from offer where id = ${offerId} and taken > capacity

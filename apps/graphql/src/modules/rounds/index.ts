@@ -8,6 +8,9 @@ import { roundNotices } from './round.notices.ts'
 import { proposalsToAnswer, readProposal, readRound } from './round.queries.ts'
 import { RoundResolver } from './round.resolver.ts'
 
+export { publishRound } from './publishing.service.ts'
+export { computeWithin } from './round.computing.ts'
+export { createRound } from './round.service.ts'
 export { proposalsToAnswer }
 export { proposalLife, roundLife } from './round.transitions.ts'
 

@@ -8,6 +8,7 @@ import { transition } from '../../platform/transitions.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
 import type { RoundInputs } from './plan/inputs.ts'
 import { NoPlan, type RoundPlan, runPlan } from './plan/run-plan.ts'
+import { lockRound } from './round.access.ts'
 import { MatchingRound } from './round.entity.ts'
 import { readInputs } from './round.inputs.ts'
 import type { RoundTables } from './round.rows.ts'
@@ -24,6 +25,13 @@ export const computeRoundsJob: Job = {
   async run(work) {
     for (let round = await takeNext(work); round; round = await takeNext(work)) await compute(work, round)
   },
+}
+
+/** Computes a plan within the transaction of whoever asks for it, as the demonstration does. */
+export async function computeWithin(work: Work, id: string): Promise<void> {
+  const round = await lockRound(work, id)
+  const inputs = { ...(await readInputs(work, round)), locked: [], dropped: [] }
+  await keep(work, round, inputs, await runPlan(inputs))
 }
 
 const afresh = (work: Work): Work => ({ ...work, em: work.em.fork() as Work['em'] })
@@ -66,7 +74,7 @@ async function compute(work: Work, round: MatchingRound): Promise<void> {
       signal: stopped.signal,
       onStage: (now) => (stage = now),
     })
-    await keep(work, round.id, inputs, plan)
+    await onRunning(work, round.id, (own, running) => keep(own, running, inputs, plan))
   } catch (error) {
     if (error instanceof Stopped) return
     await fail(work, round.id, error instanceof NoPlan ? error.problem : RoundProblem.BROKEN)
@@ -106,51 +114,51 @@ async function decisionsOn(work: Work, roundId: string): Promise<Pick<RoundInput
 }
 
 /** The new plan in place of the one of before; what staff decided stays. */
-function keep(work: Work, id: string, inputs: RoundInputs, plan: RoundPlan): Promise<void> {
-  return onRunning(work, id, async (own, round) => {
-    const planned = { roundId: id, status: ProposalStatus.PLANNED }
-    const before = await rows<RoundTables>(own.em)
-      .selectFrom('proposal')
-      .select(['offerId', 'compoundId', 'added', 'locked'])
-      .where('roundId', '=', id)
-      .where('status', '=', ProposalStatus.PLANNED)
-      .execute()
-    const decided = new Map(before.map((one) => [`${one.offerId}/${one.compoundId}`, one]))
-    await rows<RoundTables>(own.em)
-      .deleteFrom('proposal')
-      .where('roundId', '=', id)
-      .where('status', '=', ProposalStatus.PLANNED)
-      .execute()
-    const offers = new Map(inputs.offers.map((offer) => [offer.id, offer]))
-    const compounds = new Map(inputs.compounds.map((compound) => [compound.id, compound]))
-    const records = plan.pairs.map(({ offerId, compoundId, from, until, fit }) => {
-      const { lotSize, termsNumber } = offers.get(offerId)!
-      const { communityId, streetId } = compounds.get(compoundId)!
-      const { locked = false, added = false } = decided.get(`${offerId}/${compoundId}`) ?? {}
-      return {
-        id: v7(),
-        ...planned,
-        ...{ offerId, termsNumber, compoundId, communityId, streetId },
-        quantity: lotSize,
-        slotFrom: from === null ? null : new Date(from),
-        slotUntil: until === null ? null : new Date(until),
-        score: fit.total,
-        fit,
-        ...{ locked, added },
-      }
-    })
-    await insertMany(own.em, 'proposal', records)
-    const { served, total, pairs } = plan.comparison.plan
-    await transition(own, roundLife, round, RoundStatus.COMPUTED, {
-      action: 'computeRound',
-      recordName: round.name,
-      facts: { served, total, pairs },
-    })
-    round.inputs = inputs
-    round.comparison = plan.comparison
-    round.computedAt = own.clock.now()
-    round.rest(RoundComputation.IDLE)
+async function keep(own: Work, round: MatchingRound, inputs: RoundInputs, plan: RoundPlan): Promise<void> {
+  const { id } = round
+  const planned = { roundId: id, status: ProposalStatus.PLANNED }
+  const before = await rows<RoundTables>(own.em)
+    .selectFrom('proposal')
+    .select(['offerId', 'compoundId', 'added', 'locked'])
+    .where('roundId', '=', id)
+    .where('status', '=', ProposalStatus.PLANNED)
+    .execute()
+  const decided = new Map(before.map((one) => [`${one.offerId}/${one.compoundId}`, one]))
+  await rows<RoundTables>(own.em)
+    .deleteFrom('proposal')
+    .where('roundId', '=', id)
+    .where('status', '=', ProposalStatus.PLANNED)
+    .execute()
+  const offers = new Map(inputs.offers.map((offer) => [offer.id, offer]))
+  const compounds = new Map(inputs.compounds.map((compound) => [compound.id, compound]))
+  const records = plan.pairs.map(({ offerId, compoundId, from, until, fit }) => {
+    const { lotSize, termsNumber } = offers.get(offerId)!
+    const { communityId, streetId } = compounds.get(compoundId)!
+    const { locked = false, added = false } = decided.get(`${offerId}/${compoundId}`) ?? {}
+    return {
+      id: v7(),
+      ...planned,
+      ...{ offerId, termsNumber, compoundId, communityId, streetId },
+      quantity: lotSize,
+      slotFrom: from === null ? null : new Date(from),
+      slotUntil: until === null ? null : new Date(until),
+      score: fit.total,
+      fit,
+      ...{ locked, added },
+    }
   })
+  await insertMany(own.em, 'proposal', records)
+  const { served, total, pairs } = plan.comparison.plan
+  await transition(own, roundLife, round, RoundStatus.COMPUTED, {
+    action: 'computeRound',
+    recordName: round.name,
+    facts: { served, total, pairs },
+  })
+  round.inputs = inputs
+  round.comparison = plan.comparison
+  round.computedAt = own.clock.now()
+  round.rest(RoundComputation.IDLE)
+  await own.em.flush()
 }
 
 function fail(work: Work, id: string, problem: RoundProblem): Promise<void> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict, type Person, password } from '../../../tests/support/story.ts'
 import { newClaim, slotIn } from '../../../tests/support/story/claims.ts'
-import { freshKey, sendMutation } from '../../../tests/support/story/councils.ts'
+import { freshKey, rowId, sendMutation } from '../../../tests/support/story/councils.ts'
 import { newMessages } from '../../../tests/support/story/messages.ts'
 import {
   type CouncilStory,
@@ -12,6 +12,7 @@ import {
   newOffer,
 } from '../../../tests/support/story/offers.ts'
 import { dayOf } from '../../platform/clock.ts'
+import { faultsOfBooks } from '../claims/claim-books.testing.ts'
 
 const day = 86_400_000
 
@@ -245,6 +246,8 @@ describe('proposals', () => {
     const { viewerTodo } = await community.api.ask('{ viewerTodo { kind count } }')
     expect(viewerTodo).toContainEqual({ kind: 'PROPOSAL_TO_ANSWER', count: 3 })
 
+    const books = () => faultsOfBooks(council.district, rowId(one.id))
+    expect(await books()).toEqual([])
     const [first, second, third] = await proposalsOf(community.api, round.id)
     expect(first).toMatchObject({ status: 'PROPOSED', viewerCanAnswer: true, viewerCanDecide: false })
     expect((await answer(giver.api, 'acceptProposal', first)).code).toBe('FORBIDDEN')
@@ -269,6 +272,7 @@ describe('proposals', () => {
     expect((await answer(community.api, 'acceptProposal', third)).code).toBe('TOO_LATE')
     await api.runJob('lapse-proposals')
     expect(await takenOf(one.id)).toBe(1)
+    expect(await books()).toEqual([])
     expect(await read(await admin(), round)).toMatchObject({ status: 'CLOSED' })
     const left = await proposalsOf(community.api, round.id, { statuses: ['LAPSED'] })
     expect(left.map(({ id }) => id)).toEqual([third.id])

@@ -51,24 +51,24 @@ export class NoPlan extends Error {
  */
 export function runPlan(
   inputs: RoundInputs,
-  { signal, onStage }: { signal: AbortSignal; onStage: (stage: RoundStage) => void },
+  { signal, onStage }: { signal?: AbortSignal; onStage?: (stage: RoundStage) => void } = {},
 ): Promise<RoundPlan> {
-  signal.throwIfAborted()
+  signal?.throwIfAborted()
   const worker = new Worker(workerFile(), { workerData: inputs })
   const abort = () => void worker.terminate()
-  signal.addEventListener('abort', abort)
+  signal?.addEventListener('abort', abort)
   return new Promise<RoundPlan>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
-      if ('stage' in message) onStage(message.stage)
+      if ('stage' in message) onStage?.(message.stage)
       else if ('plan' in message) resolve(message.plan)
       else reject(new NoPlan(message.problem))
     })
     worker.on('error', reject)
     worker.on('exit', (code) => {
-      reject(signal.aborted ? (signal.reason as Error) : new Error(`The worker ended with ${code}.`))
+      reject(signal?.aborted ? (signal.reason as Error) : new Error(`The worker ended with ${code}.`))
     })
   }).finally(() => {
-    signal.removeEventListener('abort', abort)
+    signal?.removeEventListener('abort', abort)
     void worker.terminate()
   })
 }

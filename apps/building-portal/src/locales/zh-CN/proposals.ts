@@ -1,0 +1,21 @@
+/** What matching rounds propose to a community. */
+export const proposals = {
+  pageNote: '区里统一匹配后的建议，接受即认领，名额已为本社区保留。',
+  filters: '筛选条件',
+  search: '搜索资源或小区',
+  status: '状态',
+  every: '全部',
+  none: '目前没有匹配建议',
+  noneHint: '区里发布匹配轮次后，建议将列在这里。',
+  noneFits: '没有符合条件的建议',
+  noneFitsHint: '可清除筛选条件后再看。',
+  toAgree: '时间与提供方商定',
+  dueAt: '{at}前答复，逾期名额释放',
+  accept: '接受',
+  decline: '婉拒',
+  accepted: '已接受，等待提供方回应。',
+  declined: '已婉拒，名额已释放。',
+  declineConsequence: '婉拒后名额转给其他小区，区里可看到说明。',
+  note: '说明',
+  claim: '查看认领',
+}
