@@ -10,7 +10,7 @@ await build({
   entryPoints: {
     main: 'src/main.ts',
     // A thread of its own, which whoever starts it looks for among the chunks.
-    'chunks/plan.worker': 'src/modules/rounds/plan/plan.worker.ts',
+    'chunks/plan.worker': 'src/modules/matching/rounds/plan/plan.worker.ts',
     ...Object.fromEntries(commands.map(commandEntry)),
   },
   outdir: 'dist',

@@ -13,16 +13,10 @@ import {
 import { openToVisitors, openToAccounts, ofOneself, likeNoRecord } from '../tests/support/root-field-rules.ts'
 import { createDistrict, freshMobile, password, type StoryDistrict } from '../tests/support/story.ts'
 import { freshKey, registerAgain, registerEnterprise, rowId } from '../tests/support/story/councils.ts'
-import {
-  completeDraft,
-  type CouncilStory,
-  createCouncil,
-  must,
-  newOffer,
-} from '../tests/support/story/offers.ts'
+import { completeDraft, type CouncilStory, createCouncil, must } from '../tests/support/story/offers.ts'
+import { publishProposals } from '../tests/support/story/rounds.ts'
 import { giveRole, openAccount } from './modules/identity/index.ts'
 import { rootFieldRules } from './platform/authorization.ts'
-import { dayOf } from './platform/clock.ts'
 import { globalId } from './platform/global-id.ts'
 import { v7 } from './platform/ids.ts'
 import { buildSchema } from './schema.ts'
@@ -105,36 +99,8 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   await must(district.admin.api, 'sendFeedback', written, 'feedback { id }')
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
   await registerAgain(api, story.chair, story.buildingId)
-  await publishProposals(story, compound.id)
+  await publishProposals(api, story, compound.id)
   return story
-}
-
-/** A need, and a round whose proposals lie before the community. */
-async function publishProposals(story: CouncilStory, compoundId: string): Promise<void> {
-  const within = { startsOn: dayOf(new Date()), endsOn: dayOf(new Date(Date.now() + 30 * 86_400_000)) }
-  const missed = { compoundId, title: '助餐', body: '', audience: 'OLDER', size: 5, urgency: 'NORMAL' }
-  const when = { neededFrom: within.startsOn, neededUntil: within.endsOn }
-  await must(
-    story.communityStaff.api,
-    'createNeed',
-    { idempotencyKey: freshKey(), ...missed, ...when },
-    'need { id }',
-  )
-  await newOffer(story, story.chair, { leadTimeDays: 0 })
-  const scope = { name: '冬季匹配', kinds: [], streetIds: [], mostPerCompound: 1, answerDays: 30 }
-  const { api: admin } = story.district.admin
-  const begun = await must(
-    admin,
-    'createMatchingRound',
-    { idempotencyKey: freshKey(), ...scope, ...within },
-    'round { id }',
-  )
-  await api.runJob('compute-rounds')
-  const { id } = begun.round
-  const { matchingRound } = await admin.ask('query ($id: ID!) { matchingRound(id: $id) { id version } }', {
-    id,
-  })
-  await must(admin, 'publishMatchingRound', matchingRound, 'round { id }')
 }
 
 async function idsOf(district: StoryDistrict): Promise<Ids> {

@@ -15,7 +15,6 @@ import { matching } from './modules/matching/index.ts'
 import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
-import { rounds } from './modules/rounds/index.ts'
 import { readings } from './modules/readings/index.ts'
 import { setup } from './modules/setup/index.ts'
 import { territory } from './modules/territory/index.ts'
@@ -40,7 +39,6 @@ export const modules: readonly Module[] = [
   needs,
   claims,
   matching,
-  rounds,
   readings,
   todo,
   audit,

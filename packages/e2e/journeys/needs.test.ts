@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { signInAs } from '../support/page.ts'
-import { person, said } from '../support/person.ts'
+import { patience, person, said } from '../support/person.ts'
 import * as claiming from '../support/story/claiming.ts'
 import * as needs from '../support/story/needs.ts'
 
@@ -53,5 +53,14 @@ it('answers what a community misses, from the score over the claim to the need t
   await page.getByText('已满足20/50').first().waitFor()
   await page.getByText('部分对接', { exact: true }).waitFor()
   await page.getByRole('link', { name: offer.title }).first().waitFor()
+
+  // The enterprise finds what is still missed among the needs nearby, and puts another of its offers forward.
+  await needs.answer(enterprise, title)
+  await page.reload()
+  await page
+    .getByText(/已满足20\/50/)
+    .first()
+    .waitFor()
+  await expect.poll(() => page.getByText('待定时间', { exact: true }).count(), patience).toBeGreaterThan(0)
   for (const { problems } of [community, enterprise]) expect(problems).toEqual([])
 })

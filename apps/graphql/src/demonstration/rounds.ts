@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Role, ScopeKind } from '@youlin/schema'
-import { computeWithin, createRound, publishRound } from '../modules/rounds/index.ts'
+import { computeWithin, createRound, publishRound } from '../modules/matching/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import { currentDistrict } from '../platform/database/district-context.ts'
 import { rows } from '../platform/database/rows.ts'

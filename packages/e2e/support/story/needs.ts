@@ -91,23 +91,17 @@ export async function fitShown({ page, hand }: Person, heading: string, name: st
   ]
 }
 
-/** Puts an own offer forward for a need that stands among those nearby. */
-export async function answer(
-  who: Person,
-  { need, offer }: { need: string; offer: string },
-  time: { day: string; from: string; until: string },
-) {
+/** Puts the best of the own offers forward for a need that stands among those nearby. */
+export async function answer(who: Person, need: string): Promise<void> {
   const { page, hand } = who
   await page.goto(`/needs?q=${encodeURIComponent(need)}`)
   await hand.press(page.getByRole('main').getByRole('link', { name: need }))
   await page.getByRole('heading', { level: 1, name: need }).waitFor()
-  await hand.press(page.getByRole('button', { name: `应答 ${offer}`, exact: true }))
+  await hand.press(page.getByRole('button', { name: /^应答/ }).first())
   const dialog = page.getByRole('dialog')
-  const other = dialog.getByRole('radio', { name: '其他时间' })
-  if ((await other.count()) > 0) await hand.tick(other)
-  await hand.type(dialog.getByLabel('日期'), time.day)
-  await hand.type(dialog.getByLabel('开始'), time.from)
-  await hand.type(dialog.getByLabel('结束'), time.until)
+  const note = dialog.getByLabel('备注')
+  await note.waitFor()
+  await hand.type(note, '可自带资料。')
   await hand.press(dialog.getByRole('button', { name: '应答' }))
   await said(who, '已应答')
 }

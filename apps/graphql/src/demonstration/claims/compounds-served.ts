@@ -1,5 +1,6 @@
 import { ServiceAreaKind } from '@youlin/schema'
-import { metresBetween } from '../../modules/offers/index.ts'
+import { metresBetween } from '../../platform/distance.ts'
+
 import type { Invention, PlacedCompound } from '../invention.ts'
 import type { Offer } from '../offers/invented-offer.ts'
 

@@ -1,5 +1,5 @@
-import type { Happening } from './claim-books.testing.ts'
-import { takesPlace } from './claim-books.testing.ts'
+import type { Happening } from '../../../tests/support/claim-books.ts'
+import { takesPlace } from '../../../tests/support/claim-books.ts'
 
 interface Party {
   id: string

@@ -86,6 +86,7 @@ async function write(
   standing: Standing,
 ): Promise<string> {
   const full = standing === 'WAITS'
+  const proposed = standing === 'HAS'
   const onBehalf = actingViewer(work).acting.role !== Role.COMMUNITY_STAFF
   const claim = await keepClaim(work, offer, compound, {
     status: full ? ClaimStatus.WAITLISTED : ClaimStatus.REQUESTED,
@@ -105,7 +106,7 @@ async function write(
     kind: RecordKind.CLAIM,
     id: claim.id,
     recordName: offer.title,
-    action: standing === 'HAS' ? 'acceptProposal' : 'claimOffer',
+    action: proposed ? 'acceptProposal' : 'claimOffer',
     to: claim.status,
     facts: { quantity: input.quantity },
     onBehalfOf: onBehalf ? compound.communityName : null,

@@ -10,7 +10,7 @@ import {
   createCouncil,
   newOffer,
 } from '../../../tests/support/story/offers.ts'
-import { faultsOfBooks, historyOf } from './claim-books.testing.ts'
+import { faultsOfBooks, historyOf } from '../../../tests/support/claim-books.ts'
 import { faultsOfHistory } from './claim-replay.testing.ts'
 import { reinstateMembership, takeAtOnce, type Walk, walks } from './claim-walk.testing.ts'
 

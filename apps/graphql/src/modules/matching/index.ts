@@ -1,10 +1,28 @@
 import type { Module } from '../../platform/module.ts'
 import { FitResolver } from './fit.resolver.ts'
+import { ProposalSchema } from './rounds/proposal.entity.ts'
+import { ProposalResolver } from './rounds/proposal.resolver.ts'
+import { lapseProposalsJob, offerListener } from './rounds/publishing.service.ts'
+import { computeRoundsJob } from './rounds/round.computing.ts'
+import { RoundSchema } from './rounds/round.entity.ts'
+import { roundNotices } from './rounds/round.notices.ts'
+import { readProposal, readRound } from './rounds/round.queries.ts'
+import { RoundResolver } from './rounds/round.resolver.ts'
 
-export { daysBetween, earliestDays } from './fit.days.ts'
-export { FitType } from './fit.types.ts'
-export { marksOfPublishers } from './publisher-marks.ts'
-export { weightsOf } from './weights.ts'
+export { publishRound } from './rounds/publishing.service.ts'
+export { computeWithin } from './rounds/round.computing.ts'
+export { proposalsToAnswer } from './rounds/round.queries.ts'
+export { createRound } from './rounds/round.service.ts'
 
-/** 匹配: which offers fit which compounds, and why. */
-export const matching: Module = { resolvers: [FitResolver], entities: [] }
+/** 匹配: which offers fit which compounds, and why; and the rounds in which a district matches all at once. */
+export const matching: Module = {
+  resolvers: [FitResolver, RoundResolver, ProposalResolver],
+  entities: [RoundSchema, ProposalSchema],
+  jobs: [computeRoundsJob, lapseProposalsJob],
+  listeners: [offerListener],
+  notices: roundNotices,
+  nodes: {
+    MatchingRound: async (context, id) => (context.viewer?.acting ? readRound(context, id) : null),
+    Proposal: async (context, id) => (context.viewer?.acting ? readProposal(context, id) : null),
+  },
+}

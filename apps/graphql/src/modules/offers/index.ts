@@ -16,7 +16,6 @@ import { OfferResolver } from './offer.resolver.ts'
 import { ServiceAreaResolver, TermsResolver } from './offer-parts.resolver.ts'
 import { OfferTermsSchema } from './terms.entity.ts'
 
-export { metresBetween, metresInSql } from './distance.ts'
 export { covers, offers as visibleOffers, openToClaim } from './offer.queries.ts'
 export { offerLife } from './offer.transitions.ts'
 export { publishes } from './offer.policy.ts'

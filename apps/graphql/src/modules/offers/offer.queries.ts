@@ -4,7 +4,7 @@ import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
-import { metresInSql } from './distance.ts'
+import { metresInSql } from '../../platform/distance.ts'
 import { publishable, inside, reviewable, visible } from './offer.rights.ts'
 import { offerColumns, type OfferRow, type OfferTables, type TermsRow } from './offer.rows.ts'
 

@@ -6,7 +6,7 @@ import { membershipsToReview } from '../councils/index.ts'
 import { disputesToDecide } from '../disputes/index.ts'
 import { feedbackToAnswer } from '../feedback/index.ts'
 import { ofViewer, reviewable } from '../offers/index.ts'
-import { proposalsToAnswer } from '../rounds/index.ts'
+import { proposalsToAnswer } from '../matching/index.ts'
 
 const council = [TodoKind.OFFER_TO_REVIEW, TodoKind.MEMBERSHIP_TO_ENDORSE]
 const provider = [

@@ -1,5 +1,5 @@
-import { largestShare, scoreOf } from '../../matching/score.ts'
-import type { FitRow } from '../../matching/fit.rows.ts'
+import { largestShare, scoreOf } from '../../score.ts'
+import type { FitRow } from '../../fit.rows.ts'
 import type { RoundInputs } from './inputs.ts'
 import { fitFacts } from './pairs.ts'
 

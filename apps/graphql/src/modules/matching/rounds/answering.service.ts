@@ -1,11 +1,11 @@
 import { ErrorCode, OfferUnit, ProposalStatus, TimeMode } from '@youlin/schema'
-import { requireVersion } from '../../platform/base.entity.ts'
-import { dayOf } from '../../platform/clock.ts'
-import { AppError, forbidden, notFound } from '../../platform/errors.ts'
-import { transition } from '../../platform/transitions.ts'
-import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
-import { districtCalendar } from '../../platform/working-days/district-calendar.ts'
-import { isWorkingDay } from '../../platform/working-days/working-days.ts'
+import { requireVersion } from '../../../platform/base.entity.ts'
+import { dayOf } from '../../../platform/clock.ts'
+import { AppError, forbidden, notFound } from '../../../platform/errors.ts'
+import { transition } from '../../../platform/transitions.ts'
+import { actingViewer, inTransaction, type Work } from '../../../platform/work.ts'
+import { districtCalendar } from '../../../platform/working-days/district-calendar.ts'
+import { isWorkingDay } from '../../../platform/working-days/working-days.ts'
 import {
   claimKeptPlace,
   claimsFor,
@@ -13,9 +13,9 @@ import {
   readyOn,
   serveQueue,
   shareCouncilOf,
-} from '../claims/index.ts'
-import { readNeed, unmet } from '../needs/index.ts'
-import { type LockedOffer, lockPlaces, type OfferRow, visibleOffers } from '../offers/index.ts'
+} from '../../claims/index.ts'
+import { readNeed, unmet } from '../../needs/index.ts'
+import { type LockedOffer, lockPlaces, type OfferRow, visibleOffers } from '../../offers/index.ts'
 import { lockProposal } from './proposal.ending.ts'
 import type { Proposal } from './proposal.entity.ts'
 import { readProposal } from './round.queries.ts'

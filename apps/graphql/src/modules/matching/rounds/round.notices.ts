@@ -1,7 +1,7 @@
 import { ProposalStatus, RecordKind, Role } from '@youlin/schema'
-import { rows } from '../../platform/database/rows.ts'
-import { noticeOf, type Notice } from '../../platform/notices.ts'
-import { holdersOf } from '../identity/index.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { noticeOf, type Notice } from '../../../platform/notices.ts'
+import { holdersOf } from '../../identity/index.ts'
 import { RoundPublished } from './round.events.ts'
 import type { RoundTables } from './round.rows.ts'
 

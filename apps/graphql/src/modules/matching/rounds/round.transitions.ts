@@ -1,5 +1,5 @@
 import { ProposalStatus, RecordKind, RoundStatus } from '@youlin/schema'
-import type { LifeCycle } from '../../platform/transitions.ts'
+import type { LifeCycle } from '../../../platform/transitions.ts'
 
 /** The life of a matching round; a plan may be computed again and again. */
 export const roundLife: LifeCycle<RoundStatus> = {

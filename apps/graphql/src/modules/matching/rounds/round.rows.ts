@@ -6,7 +6,7 @@ import type {
   RoundStatus,
   OfferKind,
 } from '@youlin/schema'
-import type { TerritoryTables } from '../territory/index.ts'
+import type { TerritoryTables } from '../../territory/index.ts'
 import type { PlannedFit } from './plan/planned-fit.ts'
 import type { Comparison } from './plan/run-plan.ts'
 

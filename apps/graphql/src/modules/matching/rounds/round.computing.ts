@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core'
 import { ProposalStatus, RoundComputation, RoundProblem, type RoundStage, RoundStatus } from '@youlin/schema'
-import { insertMany } from '../../platform/database/bulk-rows.ts'
-import { rows } from '../../platform/database/rows.ts'
-import { v7 } from '../../platform/ids.ts'
-import type { Job } from '../../platform/jobs.ts'
-import { transition } from '../../platform/transitions.ts'
-import { inTransaction, type Work } from '../../platform/work.ts'
+import { insertMany } from '../../../platform/database/bulk-rows.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { v7 } from '../../../platform/ids.ts'
+import type { Job } from '../../../platform/jobs.ts'
+import { transition } from '../../../platform/transitions.ts'
+import { inTransaction, type Work } from '../../../platform/work.ts'
 import type { RoundInputs } from './plan/inputs.ts'
 import { NoPlan, type RoundPlan, runPlan } from './plan/run-plan.ts'
 import { lockRound } from './round.access.ts'
@@ -150,7 +150,7 @@ async function keep(own: Work, round: MatchingRound, inputs: RoundInputs, plan: 
   await insertMany(own.em, 'proposal', records)
   const { served, total, pairs } = plan.comparison.plan
   await transition(own, roundLife, round, RoundStatus.COMPUTED, {
-    action: 'computeRound',
+    action: 'computeMatchingRound',
     recordName: round.name,
     facts: { served, total, pairs },
   })

@@ -1,6 +1,6 @@
 import { ServiceAreaKind } from '@youlin/schema'
-import { type FitFacts, totalOf } from '../../matching/score.ts'
-import { metresBetween } from '../../offers/distance.ts'
+import { type FitFacts, totalOf } from '../../score.ts'
+import { metresBetween } from '../../../../platform/distance.ts'
 import type { CompoundInput, NeedInput, OfferInput, RoundInputs } from './inputs.ts'
 import type { Pair, Problem } from './problem.ts'
 

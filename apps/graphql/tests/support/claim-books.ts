@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ClaimStatus, ProposalStatus } from '@youlin/schema'
-import type { StoryDistrict } from '../../../tests/support/story.ts'
-import { rows } from '../../platform/database/rows.ts'
+import type { StoryDistrict } from './story.ts'
+import { rows } from '../../src/platform/database/rows.ts'
 
 const { ARCHIVED, ACCEPTED, DELIVERED, EVALUATED, HELD, NO_SHOW, REQUESTED, SCHEDULED } = ClaimStatus
 

@@ -7,13 +7,13 @@ import {
   RoundComputation,
   RoundStatus,
 } from '@youlin/schema'
-import { recordChange } from '../../platform/changes.ts'
-import { dayOf } from '../../platform/clock.ts'
-import { rows } from '../../platform/database/rows.ts'
-import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
-import { once } from '../../platform/idempotency.ts'
-import { transition } from '../../platform/transitions.ts'
-import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
+import { recordChange } from '../../../platform/changes.ts'
+import { dayOf } from '../../../platform/clock.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { AppError, forbidden, invalidInput, notFound } from '../../../platform/errors.ts'
+import { once } from '../../../platform/idempotency.ts'
+import { transition } from '../../../platform/transitions.ts'
+import { actingViewer, inTransaction, type Work } from '../../../platform/work.ts'
 import { endProposals } from './proposal.ending.ts'
 import { lockRound, onRound, type RoundHandle } from './round.access.ts'
 import { MatchingRound } from './round.entity.ts'
@@ -56,7 +56,7 @@ export async function createRound(
       kind,
       id: round.id,
       recordName: round.name,
-      action: 'createRound',
+      action: 'createMatchingRound',
       to: round.status,
       facts,
     })
@@ -72,7 +72,7 @@ export function updateRound(work: Work, handle: RoundHandle, scope: RoundScope):
     await requireScope(own, scope)
     Object.assign(round, scope)
     const told = {
-      action: 'updateRound',
+      action: 'updateMatchingRound',
       recordName: round.name,
       facts: { startsOn: scope.startsOn, endsOn: scope.endsOn },
     }
@@ -104,6 +104,7 @@ export function stopComputation(work: Work, id: string): Promise<string> {
         allowed: [],
       })
     round.rest(RoundComputation.STOPPED)
+    await recordChange(own, { kind, id, recordName: round.name, action: 'stopRoundComputation' })
     return id
   })
 }
@@ -112,13 +113,13 @@ export function stopComputation(work: Work, id: string): Promise<string> {
 export function cancelRound(work: Work, handle: RoundHandle, reason: string | null): Promise<string> {
   return onRound(work, handle, async (own, round) => {
     await transition(own, roundLife, round, RoundStatus.CANCELLED, {
-      action: 'cancelRound',
+      action: 'cancelMatchingRound',
       recordName: round.name,
       reason,
     })
     round.endedAt = own.clock.now()
     await own.em.flush()
-    await endProposals(own, { roundId: round.id }, 'cancelRound')
+    await endProposals(own, { roundId: round.id }, { action: 'cancelMatchingRound' })
   })
 }
 

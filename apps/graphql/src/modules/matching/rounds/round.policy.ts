@@ -1,6 +1,6 @@
 import { ProposalStatus, Role, RoundComputation, RoundStatus, ScopeKind } from '@youlin/schema'
-import type { ActingGrant } from '../../platform/work.ts'
-import { claimsFor } from '../claims/index.ts'
+import type { ActingGrant } from '../../../platform/work.ts'
+import { claimsFor } from '../../claims/index.ts'
 import type { ProposalColumns, RoundRow } from './round.rows.ts'
 
 /** The district makes rounds; its streets and auditors look on. */

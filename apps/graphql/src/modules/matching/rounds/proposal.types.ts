@@ -1,12 +1,12 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ErrorCode, Limits, ProposalDecision, ProposalStatus } from '@youlin/schema'
-import { Node } from '../../platform/node.ts'
-import { connectionOf, PageArgs } from '../../platform/pagination.ts'
-import { RecordInput } from '../../platform/record-input.ts'
-import { DateTime } from '../../platform/scalars.ts'
-import { FitType } from '../matching/index.ts'
-import { TimeSlotInput } from '../offers/index.ts'
+import { Node } from '../../../platform/node.ts'
+import { connectionOf, PageArgs } from '../../../platform/pagination.ts'
+import { RecordInput } from '../../../platform/record-input.ts'
+import { DateTime } from '../../../platform/scalars.ts'
+import { FitType } from '../fit.types.ts'
+import { TimeSlotInput } from '../../offers/index.ts'
 
 @ObjectType('Proposal', {
   implements: Node,

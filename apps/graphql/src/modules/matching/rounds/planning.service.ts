@@ -1,10 +1,10 @@
 import { ErrorCode, FieldCode, ProposalDecision, ProposalStatus, RecordKind } from '@youlin/schema'
-import { requireVersion } from '../../platform/base.entity.ts'
-import { recordChange } from '../../platform/changes.ts'
-import { rows } from '../../platform/database/rows.ts'
-import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
-import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
-import type { OfferTables } from '../offers/index.ts'
+import { requireVersion } from '../../../platform/base.entity.ts'
+import { recordChange } from '../../../platform/changes.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { AppError, forbidden, invalidInput, notFound } from '../../../platform/errors.ts'
+import { actingViewer, inTransaction, type Work } from '../../../platform/work.ts'
+import type { OfferTables } from '../../offers/index.ts'
 import { plannedFit } from './plan/planned-fit.ts'
 import { lockProposal } from './proposal.ending.ts'
 import { Proposal } from './proposal.entity.ts'
@@ -47,12 +47,13 @@ export function decideProposal(
     }
     proposal.status = to
     proposal.locked = locked
+    const facts = { ...(await namesOf(own, proposal)), decision }
     await recordChange(own, {
       kind: RecordKind.MATCHING_ROUND,
       id: round.id,
       recordName: round.name,
-      action: `${decision.toLowerCase()}Proposal`,
-      facts: await namesOf(own, proposal),
+      action: 'decideProposal',
+      facts,
     })
     await own.em.flush()
     return id
@@ -94,12 +95,13 @@ export async function addProposal(
       added: true,
     })
     await own.em.persist(proposal).flush()
+    const facts = await namesOf(own, proposal)
     await recordChange(own, {
       kind: RecordKind.MATCHING_ROUND,
       id: round.id,
       recordName: round.name,
       action: 'addProposal',
-      facts: await namesOf(own, proposal),
+      facts,
     })
     id = proposal.id
   })

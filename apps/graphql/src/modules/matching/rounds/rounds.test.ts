@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
-import { createDistrict, type Person, password } from '../../../tests/support/story.ts'
-import { newClaim, slotIn } from '../../../tests/support/story/claims.ts'
-import { freshKey, rowId, sendMutation } from '../../../tests/support/story/councils.ts'
-import { newMessages } from '../../../tests/support/story/messages.ts'
+import { type Caller, startApi, type TestApi } from '../../../../tests/support/api.ts'
+import { createDistrict, type Person, password } from '../../../../tests/support/story.ts'
+import { newClaim, slotIn } from '../../../../tests/support/story/claims.ts'
+import { freshKey, rowId, sendMutation } from '../../../../tests/support/story/councils.ts'
+import { newMessages } from '../../../../tests/support/story/messages.ts'
 import {
   type CouncilStory,
   createCouncil,
   type Member,
   must,
   newOffer,
-} from '../../../tests/support/story/offers.ts'
-import { dayOf } from '../../platform/clock.ts'
-import { faultsOfBooks } from '../claims/claim-books.testing.ts'
+} from '../../../../tests/support/story/offers.ts'
+import { dayOf } from '../../../platform/clock.ts'
+import { faultsOfBooks } from '../../../../tests/support/claim-books.ts'
 
 const day = 86_400_000
 
@@ -128,7 +128,7 @@ describe('a matching round', () => {
         gap: 0,
       },
       viewerCanPublish: true,
-      timeline: [{ action: 'createRound' }, { action: 'computeRound', to: 'COMPUTED' }],
+      timeline: [{ action: 'createMatchingRound' }, { action: 'computeMatchingRound', to: 'COMPUTED' }],
     })
     const proposals = await proposalsOf(await admin(), round.id)
     expect(new Set(proposals.map(({ compound }) => compound.id))).toEqual(new Set(compounds))
@@ -178,7 +178,7 @@ describe('a matching round', () => {
     expect(published).toMatchObject({
       status: 'PUBLISHED',
       timeline: expect.arrayContaining([
-        { action: 'publishRound', to: 'PUBLISHED', facts: { proposed: 1, dropped: 1 } },
+        { action: 'publishMatchingRound', to: 'PUBLISHED', facts: { proposed: 1, dropped: 1 } },
       ]),
     })
     expect(await proposalsOf(await admin(), round.id, { statuses: ['DROPPED'] })).toMatchObject([
@@ -315,14 +315,11 @@ describe('proposals', () => {
   })
 
   it('are read by a number of statements that does not grow with them', async () => {
+    const who = await admin()
     const count = async (first: number) => {
       api.statements.splice(0)
-      await (
-        await admin()
-      ).ask(
-        'query ($first: Int!) { proposals(first: $first) { edges { node { id offer { title } compound { name } } } } }',
-        { first },
-      )
+      const parts = 'edges { node { id offer { title } compound { name } } }'
+      await who.ask(`query ($first: Int!) { proposals(first: $first) { ${parts} } }`, { first })
       return api.statements.length
     }
     await count(1)

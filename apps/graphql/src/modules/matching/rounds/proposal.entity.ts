@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ProposalStatus } from '@youlin/schema'
-import { BaseSchema } from '../../platform/base.entity.ts'
+import { BaseSchema } from '../../../platform/base.entity.ts'
 import type { PlannedFit } from './plan/planned-fit.ts'
 
 export const ProposalSchema = defineEntity({

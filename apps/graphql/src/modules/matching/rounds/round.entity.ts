@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { type OfferKind, RoundComputation, RoundProblem, RoundStage, RoundStatus } from '@youlin/schema'
-import { BaseSchema } from '../../platform/base.entity.ts'
+import { BaseSchema } from '../../../platform/base.entity.ts'
 import type { RoundInputs } from './plan/inputs.ts'
 import type { Comparison } from './plan/run-plan.ts'
 

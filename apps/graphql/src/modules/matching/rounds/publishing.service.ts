@@ -1,16 +1,16 @@
 import { ErrorCode, ProposalStatus, RoundStatus } from '@youlin/schema'
-import { type Change, recordChanges } from '../../platform/changes.ts'
-import { changeMany } from '../../platform/database/bulk-rows.ts'
-import { rows } from '../../platform/database/rows.ts'
-import { AppError } from '../../platform/errors.ts'
-import { inTransactionOf } from '../../platform/events.ts'
-import type { Job } from '../../platform/jobs.ts'
-import { oneByOne } from '../../platform/one-by-one.ts'
-import { transition } from '../../platform/transitions.ts'
-import type { Work } from '../../platform/work.ts'
-import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
-import { obstaclesTo, takePlaces } from '../claims/index.ts'
-import { lockPlaces, OfferEnded } from '../offers/index.ts'
+import { type Change, recordChanges } from '../../../platform/changes.ts'
+import { changeMany } from '../../../platform/database/bulk-rows.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { AppError } from '../../../platform/errors.ts'
+import { inTransactionOf } from '../../../platform/events.ts'
+import type { Job } from '../../../platform/jobs.ts'
+import { oneByOne } from '../../../platform/one-by-one.ts'
+import { transition } from '../../../platform/transitions.ts'
+import type { Work } from '../../../platform/work.ts'
+import { addDistrictWorkingDays } from '../../../platform/working-days/district-calendar.ts'
+import { obstaclesTo, takePlaces } from '../../claims/index.ts'
+import { lockPlaces, OfferEnded } from '../../offers/index.ts'
 import { endProposals, lapse } from './proposal.ending.ts'
 import { onRound, type RoundHandle } from './round.access.ts'
 import { RoundPublished } from './round.events.ts'
@@ -60,7 +60,7 @@ export function publishRound(work: Work, handle: RoundHandle): Promise<string> {
     )
     const proposed = verdicts.filter(({ status }) => status === PROPOSED).length
     await transition(own, roundLife, round, RoundStatus.PUBLISHED, {
-      action: 'publishRound',
+      action: 'publishMatchingRound',
       recordName: round.name,
       facts: { proposed, dropped: verdicts.length - proposed },
     })
@@ -97,7 +97,7 @@ async function place(work: Work, proposal: ProposalColumns, answerDue: Date): Pr
       kind: proposalLife.kind,
       id: proposal.id,
       recordName: offer.title,
-      action: code ? 'dropProposal' : 'publishRound',
+      action: code ? 'dropProposal' : 'publishMatchingRound',
       from: PLANNED,
       to: status,
     },
@@ -118,7 +118,7 @@ export const lapseProposalsJob: Job = {
       .limit(500)
       .execute()
     await oneByOne(work, due, async (own, { id, offerId }) =>
-      lapse(own, await lockPlaces(own, offerId), id, 'lapseProposals'),
+      lapse(own, await lockPlaces(own, offerId), id, { action: 'lapseProposals' }),
     )
     const rounds = new Set(due.map(({ roundId }) => roundId))
     await oneByOne(work, rounds, closeWhenAnswered)
@@ -127,5 +127,5 @@ export const lapseProposalsJob: Job = {
 
 /** What ends with its offer. */
 export const offerListener = inTransactionOf(OfferEnded, (work, { offerId }) =>
-  endProposals(work, { offerId }, 'endOffer'),
+  endProposals(work, { offerId }, { action: 'endOffer' }),
 )

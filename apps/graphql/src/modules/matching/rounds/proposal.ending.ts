@@ -1,13 +1,16 @@
 import { LockMode } from '@mikro-orm/core'
 import { ProposalStatus } from '@youlin/schema'
-import { rows } from '../../platform/database/rows.ts'
-import { transition } from '../../platform/transitions.ts'
-import type { Work } from '../../platform/work.ts'
-import { freePlaces, serveQueue } from '../claims/index.ts'
-import { type LockedOffer, lockPlaces } from '../offers/index.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { type Step, transition } from '../../../platform/transitions.ts'
+import type { Work } from '../../../platform/work.ts'
+import { freePlaces, serveQueue } from '../../claims/index.ts'
+import { type LockedOffer, lockPlaces } from '../../offers/index.ts'
 import { Proposal } from './proposal.entity.ts'
 import type { RoundTables } from './round.rows.ts'
 import { proposalLife } from './round.transitions.ts'
+
+/** What ends it, for its timeline. */
+type Told = Pick<Step, 'action'>
 
 /** The proposal as it is now, after its offer was locked. */
 export function lockProposal(work: Work, id: string): Promise<Proposal> {
@@ -18,7 +21,7 @@ export function lockProposal(work: Work, id: string): Promise<Proposal> {
 export async function endProposals(
   work: Work,
   which: { roundId: string } | { offerId: string },
-  action: string,
+  told: Told,
 ): Promise<void> {
   const [column, value] =
     'roundId' in which ? (['roundId', which.roundId] as const) : (['offerId', which.offerId] as const)
@@ -30,14 +33,17 @@ export async function endProposals(
     .orderBy('offerId')
     .orderBy('id')
     .execute()
-  for (const { id, offerId } of found) await lapse(work, await lockPlaces(work, offerId), id, action)
+  for (const { id, offerId } of found) await lapse(work, await lockPlaces(work, offerId), id, told)
 }
 
 /** Not answered any more: the place goes on to whoever waits. */
-export async function lapse(work: Work, offer: LockedOffer, id: string, action: string): Promise<void> {
+export async function lapse(work: Work, offer: LockedOffer, id: string, told: Told): Promise<void> {
   const proposal = await lockProposal(work, id)
   if (proposal.status !== ProposalStatus.PROPOSED) return
-  await transition(work, proposalLife, proposal, ProposalStatus.LAPSED, { action, recordName: offer.title })
+  await transition(work, proposalLife, proposal, ProposalStatus.LAPSED, {
+    ...told,
+    recordName: offer.title,
+  })
   proposal.answeredAt = work.clock.now()
   await work.em.flush()
   await freePlaces(work, offer, proposal.compoundId, proposal.quantity)

@@ -6,7 +6,7 @@ import type {
   ServiceAreaKind,
   Urgency,
 } from '@youlin/schema'
-import type { Weights } from '../../matching/score.ts'
+import type { Weights } from '../../score.ts'
 
 /** A time as ISO 8601 in UTC. */
 export interface Span {

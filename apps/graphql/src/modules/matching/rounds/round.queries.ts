@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { ProposalStatus, RecordKind, Role, type RoundStatus, ScopeKind } from '@youlin/schema'
-import { rows } from '../../platform/database/rows.ts'
-import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
-import { bigramQuery } from '../../platform/search-bigrams.ts'
-import { actingViewer, type Work } from '../../platform/work.ts'
+import { rows } from '../../../platform/database/rows.ts'
+import { type Page, type PageArgs, pageOf } from '../../../platform/pagination.ts'
+import { bigramQuery } from '../../../platform/search-bigrams.ts'
+import { actingViewer, type Work } from '../../../platform/work.ts'
 import { readsRounds } from './round.policy.ts'
 import type { ProposalRow, RoundRow, RoundTables } from './round.rows.ts'
 

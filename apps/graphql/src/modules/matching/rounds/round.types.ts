@@ -1,10 +1,10 @@
 import { ArrayMaxSize, IsNotEmpty, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Limits, OfferKind, RoundComputation, RoundProblem, RoundStage, RoundStatus } from '@youlin/schema'
-import { Node } from '../../platform/node.ts'
-import { connectionOf, PageArgs } from '../../platform/pagination.ts'
-import { RecordInput } from '../../platform/record-input.ts'
-import { DateTime, Day } from '../../platform/scalars.ts'
+import { Node } from '../../../platform/node.ts'
+import { connectionOf, PageArgs } from '../../../platform/pagination.ts'
+import { RecordInput } from '../../../platform/record-input.ts'
+import { DateTime, Day } from '../../../platform/scalars.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'What a plan comes to, over all compounds of the round.' })
 export class RoundOutcome {
