@@ -217,6 +217,7 @@ export const labelsEn: Labels = {
     OFFERS: 'Offers',
     CLAIMS: 'Claims and deliveries',
     NEEDS: 'Needs',
+    COVERAGE: 'Coverage',
     MEMBERSHIPS: 'Council members',
     COUNCILS: 'Councils',
     ENTERPRISES: 'Enterprises',

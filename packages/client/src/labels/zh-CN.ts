@@ -176,6 +176,7 @@ export const labelsZh: Labels = {
     OFFERS: '资源清单',
     CLAIMS: '活动名单',
     NEEDS: '需求清单',
+    COVERAGE: '服务覆盖清单',
     MEMBERSHIPS: '成员名单',
     COUNCILS: '理事会名单',
     ENTERPRISES: '企业名单',

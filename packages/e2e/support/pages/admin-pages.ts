@@ -104,6 +104,21 @@ export const adminPages: PageList = {
       also: Object.keys(NeedStatus).map((status) => ({ path: `/needs/{needs${status}}`, as: street })),
     },
     {
+      route: 'coverage',
+      path: '/coverage',
+      as: district,
+      asks: true,
+      also: [{ path: '/coverage', as: street }],
+    },
+    {
+      route: 'coverage-gaps',
+      path: '/coverage/gaps?fillable=1',
+      as: district,
+      nothing: '/coverage/gaps?category=zzzz',
+      asks: true,
+      also: [{ path: '/coverage/gaps?kind=SERVICE&since=90', as: street }],
+    },
+    {
       route: 'matching-rounds',
       path: '/matching-rounds',
       as: district,

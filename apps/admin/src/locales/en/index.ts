@@ -9,6 +9,7 @@ import { matching } from './matching.ts'
 import { memberships } from './memberships.ts'
 import { needs } from './needs.ts'
 import { rounds } from './rounds.ts'
+import { coverage } from './coverage.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
@@ -41,6 +42,7 @@ export const en: typeof zhCN = {
   memberships,
   needs,
   rounds,
+  coverage,
   councils,
   disputes,
   enterprises,

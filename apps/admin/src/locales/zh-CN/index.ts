@@ -8,6 +8,7 @@ import { matching } from './matching.ts'
 import { memberships } from './memberships.ts'
 import { needs } from './needs.ts'
 import { rounds } from './rounds.ts'
+import { coverage } from './coverage.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
@@ -40,6 +41,7 @@ export const zhCN = {
   memberships,
   needs,
   rounds,
+  coverage,
   councils,
   disputes,
   enterprises,

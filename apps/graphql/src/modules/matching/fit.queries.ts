@@ -57,6 +57,31 @@ export async function fitsOfNeed(work: Work, needId: string, most: number): Prom
   return found.filter(({ offerId }) => !offers.has(offerId) && offers.add(offerId)).slice(0, most)
 }
 
+/** A compound and a category that it misses. */
+export interface Gap {
+  compoundId: string
+  categoryCode: string
+}
+
+/** The open offers that fill gaps best, by one statement for all of them; for each the best first. */
+export async function fitsOfGaps(
+  work: Work,
+  gaps: readonly Gap[],
+  most: number,
+): Promise<Map<string, FitRow[]>> {
+  const asked = sql`jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb) as asked("compoundId" uuid, "categoryCode" text)`
+  const pairs = sql`select near.id as offer_id, compound.id as compound_id
+    from ${asked} join compound on compound.id = asked."compoundId"
+      join community on community.id = compound.community_id
+      join category on category.code = asked."categoryCode"
+      cross join lateral (${newestOf(work)}) near`
+  const found = await best(await factsOf(work, pairs), work, Infinity)
+  const ofGap = Map.groupBy(found, gapKey)
+  return new Map([...ofGap].map(([key, fits]) => [key, fits.slice(0, most)]))
+}
+
+export const gapKey = ({ compoundId, categoryCode }: Gap): string => `${compoundId}/${categoryCode}`
+
 /** An offer that the compound can claim now, of the tables offer, building, compound and community. */
 function claimable(work: Work) {
   return sql`${openToClaim(work)} and ${seesOthers(work)} and ${covers}
@@ -99,7 +124,7 @@ async function factsOf(
     publisher as materialized (select distinct offer.enterprise_id, offer.council_id
       from (select distinct offer_id from pair) one join offer on offer.id = one.offer_id),
     mark as materialized (${marksOfPublishers})
-    select pair.offer_id, pair.compound_id, offer.audiences, offer.price_policy, offer.available_from,
+    select pair.offer_id, pair.compound_id, offer.category_code, offer.audiences, offer.price_policy, offer.available_from,
       offer.available_until, offer.lead_time_days, terms.place, terms.time_mode, terms.slots,
       compound.older_share, compound.children_share, compound.dual_income_share, ${metresInSql} as metres,
       mark.average as publisher_mark, coalesce(mark.count, 0) as publisher_marks,

@@ -5,6 +5,7 @@ import type { Score } from './score.ts'
 export interface FactsRow {
   offerId: string
   compoundId: string
+  categoryCode: string
   audiences: Audience[]
   olderShare: number
   childrenShare: number

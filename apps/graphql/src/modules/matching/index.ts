@@ -1,4 +1,9 @@
 import type { Module } from '../../platform/module.ts'
+import {
+  CompoundCoverageResolver,
+  CoverageGapResolver,
+  KindCoverageResolver,
+} from './coverage/coverage.resolver.ts'
 import { FitResolver } from './fit.resolver.ts'
 import { ProposalSchema } from './rounds/proposal.entity.ts'
 import { ProposalResolver } from './rounds/proposal.resolver.ts'
@@ -16,7 +21,14 @@ export { createRound } from './rounds/round.service.ts'
 
 /** 匹配: which offers fit which compounds, and why; and the rounds in which a district matches all at once. */
 export const matching: Module = {
-  resolvers: [FitResolver, RoundResolver, ProposalResolver],
+  resolvers: [
+    FitResolver,
+    RoundResolver,
+    ProposalResolver,
+    CompoundCoverageResolver,
+    KindCoverageResolver,
+    CoverageGapResolver,
+  ],
   entities: [RoundSchema, ProposalSchema],
   jobs: [computeRoundsJob, lapseProposalsJob],
   listeners: [offerListener],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { OfferStatus } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
+import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
 import type { CategoryUse } from './category.types.ts'
 import type { CategoryRow, OfferTables } from './offer.rows.ts'
@@ -20,3 +21,13 @@ export async function readCategoryUse({ em }: Work): Promise<CategoryUse[]> {
     from offer group by category_code order by category_code`.execute(rows(em))
   return found.rows
 }
+
+/** For records that name a category. */
+export const categoryByCode = defineLoader(async ({ em }, codes: readonly string[]) => {
+  const found = await rows<OfferTables>(em)
+    .selectFrom('category')
+    .selectAll()
+    .where('code', 'in', [...codes])
+    .execute()
+  return new Map(found.map((row) => [row.code, row]))
+})

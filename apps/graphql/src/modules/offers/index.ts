@@ -18,6 +18,7 @@ import { OfferTermsSchema } from './terms.entity.ts'
 
 export { covers, offers as visibleOffers, openToClaim } from './offer.queries.ts'
 export { offerLife } from './offer.transitions.ts'
+export { categoryByCode } from './category.queries.ts'
 export { publishes } from './offer.policy.ts'
 export { ofViewer, reviewable } from './offer.rights.ts'
 export type { CategoryRow, OfferRow, OfferTables, TermsRow } from './offer.rows.ts'

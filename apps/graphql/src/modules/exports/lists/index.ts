@@ -4,6 +4,7 @@ import { auditLogList } from './audit-log.ts'
 import { buildingList } from './buildings.ts'
 import { claimList } from './claims.ts'
 import { compoundList } from './compounds.ts'
+import { coverageList } from './coverage.ts'
 import { councilList } from './councils.ts'
 import { enterpriseList } from './enterprises.ts'
 import { membershipList } from './memberships.ts'
@@ -16,6 +17,7 @@ export const exportLists = {
   OFFERS: offerList,
   CLAIMS: claimList,
   NEEDS: needList,
+  COVERAGE: coverageList,
   MEMBERSHIPS: membershipList,
   COUNCILS: councilList,
   ENTERPRISES: enterpriseList,

@@ -9,6 +9,7 @@ export type PlannedFit = Omit<FitRow, Unused>
 /** What only the reading of a fit needs. */
 type Unused =
   | 'audiences'
+  | 'categoryCode'
   | 'olderShare'
   | 'childrenShare'
   | 'dualIncomeShare'
