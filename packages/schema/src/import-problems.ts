@@ -32,6 +32,15 @@ export type ImportColumn =
   | 'coordinates'
   | 'validFrom'
   | 'validUntil'
+  | 'compound'
+  | 'title'
+  | 'body'
+  | 'category'
+  | 'audience'
+  | 'size'
+  | 'urgency'
+  | 'neededFrom'
+  | 'neededUntil'
 
 /** Why a file or one of its rows is not taken, or an imported record stays. There is a sentence for each. */
 export type ImportProblem =

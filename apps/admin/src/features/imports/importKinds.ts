@@ -9,6 +9,7 @@ export const importKinds = [
   RecordKind.ENTERPRISE,
   RecordKind.MEMBERSHIP,
   RecordKind.USER,
+  RecordKind.NEED,
 ] as const
 
 export type ImportKind = (typeof importKinds)[number]
@@ -16,5 +17,5 @@ export type ImportKind = (typeof importKinds)[number]
 /** What a role imports: the district everything, a street what lies in it, an auditor nothing. */
 export function kindsOf(role: Role | undefined): readonly ImportKind[] {
   if (role === Role.DISTRICT_ADMIN) return importKinds
-  return role === Role.STREET_STAFF ? [RecordKind.COMPOUND, RecordKind.BUILDING] : []
+  return role === Role.STREET_STAFF ? [RecordKind.COMPOUND, RecordKind.BUILDING, RecordKind.NEED] : []
 }

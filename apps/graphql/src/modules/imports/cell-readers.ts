@@ -1,4 +1,5 @@
 import {
+  Audience,
   BuildingKind,
   CoordinateSystem,
   EnterpriseKind,
@@ -11,6 +12,7 @@ import {
   Role,
   Seat,
   type ImportColumn,
+  Urgency,
 } from '@youlin/schema'
 import { words } from '@youlin/client/words'
 import { type Cell, dayOfSerial } from '../../platform/spreadsheet/read-cell.ts'
@@ -26,23 +28,27 @@ type NumberColumn =
   | 'olderShare'
   | 'childrenShare'
   | 'dualIncomeShare'
+  | 'size'
 
 /** What a row says, by column; empty cells are left out. */
 export type RowValues = { [K in ImportColumn]?: K extends NumberColumn ? number : string }
 
 export type CellReader = (cell: Cell, kind: RecordKind) => string | number | Fault
 
-type EnumName = 'BuildingKind' | 'EnterpriseKind' | 'CoordinateSystem' | 'Seat' | 'Role'
+type EnumName =
+  'Audience' | 'BuildingKind' | 'EnterpriseKind' | 'CoordinateSystem' | 'Seat' | 'Role' | 'Urgency'
 
 /** The columns that hold one of a few words. */
 export function choicesOf(column: ImportColumn, kind: RecordKind): EnumName | undefined {
   if (column === 'kind') return kind === 'ENTERPRISE' ? 'EnterpriseKind' : 'BuildingKind'
   if (column === 'coordinates') return 'CoordinateSystem'
   if (column === 'seat') return 'Seat'
+  if (column === 'audience') return 'Audience'
+  if (column === 'urgency') return 'Urgency'
   return column === 'role' ? 'Role' : undefined
 }
 
-const enums = { BuildingKind, EnterpriseKind, CoordinateSystem, Seat, Role }
+const enums = { Audience, BuildingKind, EnterpriseKind, CoordinateSystem, Seat, Role, Urgency }
 
 /** The words of a choice in one language, in the order of the vocabulary. */
 export function choiceWords(name: EnumName, locale: 'zh-CN' | 'en'): string[] {
@@ -177,4 +183,13 @@ export const readers: Record<ImportColumn, CellReader> = {
   coordinates: choice('coordinates'),
   validFrom: day,
   validUntil: day,
+  compound: named,
+  title: text(Limits.titleLength),
+  body: text(Limits.bodyLength),
+  category: named,
+  audience: choice('audience'),
+  size: whole(1, Limits.participantsMax),
+  urgency: choice('urgency'),
+  neededFrom: day,
+  neededUntil: day,
 }

@@ -37,6 +37,15 @@ const alsoCalled: Partial<Record<ImportColumn, string>> = {
   coordinates: '坐标 坐标系统',
   validFrom: '生效日期 开始日期 起',
   validUntil: '失效日期 结束日期 止 终止日期',
+  compound: '小区名称 所在小区 小区名',
+  title: '标题 需求 需求名称 需求内容',
+  body: '说明 内容 详细说明 需求描述',
+  category: '类别名称 需求类别 资源类别',
+  audience: '人群 服务人群 服务对象',
+  size: '数量 人数 户数 需求人数',
+  urgency: '紧急 紧急度',
+  neededFrom: '开始日期 起始日期 起',
+  neededUntil: '截止日期 结束日期 止',
 }
 
 /** The header of a file: where each column stands, and what is not known. */

@@ -224,3 +224,40 @@ test('a file that was checked and never imported goes after a week, one that was
   expect(await readImport(district.admin, id)).toBeNull()
   expect(await countsOf(district.admin, done.id)).toEqual([1, 0, 0, 0])
 })
+
+test('needs come in as a list, from a title row and in the words of a template, and go when they are taken back', async () => {
+  const head = '需求汇总表\n社区,小区,需求标题,需求说明,类别,服务对象,数量,紧急程度,截止日期\n'
+  const rows = [
+    '扬子社区,,老年人助餐,每周三次,老年助餐,老年人,４０,紧急,2099年12月31日',
+    '扬子社区,没有的小区,修水管,,,老年人,10,,2099-12-31',
+    '扬子社区,,义诊,,没有的类别,老年人,10,,2099-12-31',
+    '扬子社区,,过期,,,老年人,10,,2020-01-01',
+  ].join('\n')
+  const first = await take('NEED', head + rows)
+  expect([first.counts, first.wrong]).toEqual([
+    [1, 0, 0, 3],
+    [
+      [4, '小区', 'NOT_FOUND'],
+      [5, '类别', 'NOT_FOUND'],
+      [6, '截止日期', 'END_BEFORE_START'],
+    ],
+  ])
+  const again = `${head}扬子社区,,老年人助餐,每周三次,老年助餐,老年人,40,紧急,2099-12-31`
+  expect((await take('NEED', again)).counts).toEqual([0, 0, 1, 0])
+  const found = async () => {
+    const { needs } = await district.admin.api.ask(
+      `{ needs(first: 9, filter: { search: "助餐" }) { edges { node {
+        title size urgency status raisedByName category { zh } timeline { action source } } } } }`,
+    )
+    return needs.edges.map((edge: { node: object }) => edge.node)
+  }
+  expect(await found()).toMatchObject([
+    {
+      ...{ title: '老年人助餐', size: 40, urgency: 'URGENT', status: 'OPEN', raisedByName: '扬子社区' },
+      category: { zh: '老年助餐' },
+      timeline: [{ source: 'IMPORT' }],
+    },
+  ])
+  await run(district.admin, first.id, 'undo')
+  expect(await found()).toEqual([])
+})

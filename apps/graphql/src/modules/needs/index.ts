@@ -9,7 +9,7 @@ export { NeedType } from './need.types.ts'
 export { mayClaim } from './need.policy.ts'
 export { meetNeed } from './need.service.ts'
 export { needById, readNeed }
-export type { NeedRow } from './need.rows.ts'
+export type { NeedRow, NeedTables } from './need.rows.ts'
 
 /** 需求: what communities and enterprises miss, which a claim may answer. */
 export const needs: Module = {

@@ -6,6 +6,7 @@ import { compoundKind } from './compound.kind.ts'
 import { enterpriseKind } from './enterprise.kind.ts'
 import type { Kind } from './kind.ts'
 import { membershipKind } from './membership.kind.ts'
+import { needKind } from './need.kind.ts'
 import { userKind } from './user.kind.ts'
 
 /** What is imported, in the order in which a district is set up. */
@@ -17,6 +18,7 @@ export const kinds: readonly Kind[] = [
   enterpriseKind,
   membershipKind,
   userKind,
+  needKind,
 ]
 
 /** @throws INVALID_INPUT when records of that kind are not imported */
