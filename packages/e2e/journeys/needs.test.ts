@@ -15,6 +15,7 @@ it('answers what a community misses, from the score over the claim to the need t
   const what = { title, size: 50, compound: compound.name, category: offer.category.zh }
   await needs.raise(community, what)
   const { page, hand } = community
+  const ofNeed = new URL(page.url()).pathname
   await page.getByText('已满足0/50').waitFor()
 
   // The same score with the same reasons on the need, the offer and the compound.
@@ -36,11 +37,10 @@ it('answers what a community misses, from the score over the claim to the need t
   await said(community, '已认领，等待提供方回应。')
 
   const time = claiming.soon()
-  await claiming.openCard(enterprise, '待回应认领', offer.title)
+  await needs.openClaim(enterprise, ofNeed, offer.title)
   await enterprise.page.getByRole('link', { name: title }).waitFor()
   await claiming.proposeTime(enterprise, time)
-  await page.goto('/')
-  await claiming.openCard(community, '待定时间', offer.title)
+  await needs.openClaim(community, ofNeed, offer.title)
   await claiming.take(community, '同意', '时间已定')
   await claiming.begun(time.startsAt)
   await enterprise.page.reload()

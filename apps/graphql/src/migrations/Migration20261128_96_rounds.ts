@@ -19,6 +19,7 @@ export class Migration20261128_96_rounds extends Migration {
       this.addSql(`
         alter table ${table} drop constraint ${table}_record_kind_check,
           add constraint ${table}_record_kind_check ${oneOf('record_kind', RecordKind)};`)
+    this.addSql(`alter table offer add column accepts_proposals boolean not null default false;`)
     this.addSql(
       tenantTable('matching_round', [
         `status text not null ${oneOf('status', RoundStatus)}`,

@@ -91,6 +91,14 @@ export async function fitShown({ page, hand }: Person, heading: string, name: st
   ]
 }
 
+/** Opens the claim that answers a need, from the need's page. */
+export async function openClaim({ page, hand }: Person, ofNeed: string, title: string): Promise<void> {
+  await page.goto(ofNeed)
+  const claims = page.locator('section', { has: page.getByRole('heading', { name: '应答的认领' }) })
+  await hand.press(claims.getByRole('link', { name: title, exact: true }))
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
 /** Puts the best of the own offers forward for a need that stands among those nearby. */
 export async function answer(who: Person, need: string): Promise<void> {
   const { page, hand } = who

@@ -30,6 +30,7 @@ export const audit: typeof zhCN = {
   fields: {
     absent: 'Side absent',
     added: 'Added',
+    acceptsProposals: 'Agrees to proposals',
     address: 'Address',
     attachments: 'Attachments',
     audiences: 'Audiences',
@@ -272,6 +273,7 @@ export const audit: typeof zhCN = {
     decideProposal_DROP: 'Dropped a proposal',
     decideProposal_RESTORE: 'Restored a proposal',
     addProposal: 'Added a proposal',
+    acceptClaimBeforehand: 'Scheduled, as agreed beforehand',
     acceptProposal: 'Accepted the proposal',
     declineProposal: 'Declined the proposal',
     lapseProposals: 'Nobody answered the proposal in time',

@@ -28,6 +28,8 @@ export const offers: typeof zhCN = {
   availableUntil: 'Until',
   availableOn: 'Available on',
   leadTime: 'Notice needed',
+  proposals: 'Proposals',
+  acceptsProposals: 'Scheduled as soon as a community accepts',
   queueRule: 'Waitlist',
   serviceArea: 'Service area',
   publishedAt: 'Published',

@@ -29,6 +29,7 @@ export const audit = {
   fields: {
     absent: '未到场方',
     added: '新增',
+    acceptsProposals: '同意匹配建议',
     address: '地址',
     attachments: '附件',
     audiences: '服务人群',
@@ -271,6 +272,7 @@ export const audit = {
     decideProposal_DROP: '剔除建议',
     decideProposal_RESTORE: '恢复建议',
     addProposal: '添加建议',
+    acceptClaimBeforehand: '按事先同意排期',
     acceptProposal: '接受匹配建议',
     declineProposal: '婉拒匹配建议',
     lapseProposals: '匹配建议逾期未答',

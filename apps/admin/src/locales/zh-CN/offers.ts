@@ -27,6 +27,8 @@ export const offers = {
   availableUntil: '截止日期',
   availableOn: '某日可用',
   leadTime: '提前预约',
+  proposals: '匹配建议',
+  acceptsProposals: '社区接受后直接排期',
   queueRule: '候补规则',
   serviceArea: '服务范围',
   publishedAt: '发布时间',

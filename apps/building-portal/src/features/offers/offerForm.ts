@@ -56,6 +56,7 @@ export interface OfferForm {
   communityIds: string[]
   radiusMetres: number | null
   queueRule: QueueRule | null
+  acceptsProposals: boolean
   pictures: FormFile[]
   attachments: FormFile[]
   qualification: FormFile | null
@@ -94,6 +95,7 @@ export function emptyForm(now: Date): OfferForm {
     communityIds: [],
     radiusMetres: 3_000,
     queueRule: QueueRule.FIRST_COME,
+    acceptsProposals: false,
     pictures: [],
     attachments: [],
     qualification: null,
@@ -134,6 +136,7 @@ export function formOf(offer: OfferFormPartsFragment, terms: OfferTermsPartsFrag
     communityIds: communities.map(({ id }) => id),
     radiusMetres: radiusMetres ?? 3_000,
     queueRule: offer.queueRule,
+    acceptsProposals: offer.acceptsProposals,
     pictures: offer.pictures.map(nameOnly),
     attachments: offer.attachments.map(nameOnly),
     qualification: terms.qualification && nameOnly(terms.qualification),

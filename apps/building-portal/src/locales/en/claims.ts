@@ -147,6 +147,7 @@ export const claims: typeof zhCN = {
   bySystem: 'System',
   onBehalfOf: 'for {whom}',
   actions: {
+    acceptClaimBeforehand: 'Scheduled, as agreed beforehand',
     acceptProposal: 'Accepted the proposal',
     claimNeed: 'Offered for the need',
     claimOffer: 'Claimed',

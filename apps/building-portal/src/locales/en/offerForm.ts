@@ -1,6 +1,8 @@
 import type { offerForm as zhCN } from '../zh-CN/offerForm.ts'
 
 export const offerForm: typeof zhCN = {
+  acceptsProposals:
+    'Agree beforehand to what matching rounds propose: once a community accepts, the time stands',
   colon: ': ',
   placesAndPrice: 'Places and price',
   save: 'Save',

@@ -18,6 +18,8 @@ export const offerSteps: typeof zhCN = {
   capacity: 'In all',
   perCompound: 'Most for one compound',
   queue: 'Waitlist',
+  proposals: 'Proposals',
+  acceptsProposals: 'Scheduled as soon as a community accepts',
   queueRule: 'Waitlist rule',
   participants: 'Participants',
   participantsBetween: '{min} to {max}',

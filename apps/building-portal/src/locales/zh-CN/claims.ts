@@ -139,6 +139,7 @@ export const claims = {
   bySystem: '系统',
   onBehalfOf: '代{whom}',
   actions: {
+    acceptClaimBeforehand: '按事先同意排期',
     acceptProposal: '接受匹配建议',
     claimNeed: '应答需求',
     claimOffer: '认领',

@@ -1,5 +1,6 @@
 /** Writing an offer, with the words of the templates. */
 export const offerForm = {
+  acceptsProposals: '同意匹配轮次的建议：社区接受后按所定时间直接排期',
   colon: '：',
   placesAndPrice: '数量与费用',
   save: '保存',

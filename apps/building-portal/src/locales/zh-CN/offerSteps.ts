@@ -17,6 +17,8 @@ export const offerSteps = {
   capacity: '总量',
   perCompound: '每小区上限',
   queue: '候补',
+  proposals: '匹配建议',
+  acceptsProposals: '社区接受后直接排期',
   queueRule: '候补规则',
   participants: '参与人数',
   participantsBetween: '{min}至{max}人',

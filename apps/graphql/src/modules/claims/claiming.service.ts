@@ -1,16 +1,19 @@
 import type { RequiredEntityData } from '@mikro-orm/core'
-import { ClaimStatus, ErrorCode, Limits, OfferStatus, RecordKind, Role } from '@youlin/schema'
+import { ClaimSide, ClaimStatus, ErrorCode, Limits, OfferStatus, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { AppError } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
+import { transition } from '../../platform/transitions.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { countPlaces, type LockedOffer, lockPlaces } from '../offers/index.ts'
-import { Claim } from './claim.entity.ts'
-import { ClaimMade } from './claim.events.ts'
+import { lockClaim } from './claim.access.ts'
+import { Claim, type Slot } from './claim.entity.ts'
+import { ClaimMade, ClaimScheduled } from './claim.events.ts'
 import { countSimilar, obstaclesTo } from './claim.obstacles.ts'
 import { type ClaimedCompound, type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
 import type { ClaimTables } from './claim.rows.ts'
+import { claimLife } from './claim.transitions.ts'
 import { takePlaces } from './places.ts'
 import { nextTurn, serveQueue } from './queue.ts'
 
@@ -42,7 +45,23 @@ export async function claimKeptPlace(work: Work, input: NewClaim): Promise<strin
   const offer = await lockPlaces(work, input.offerId)
   if (offer.status !== OfferStatus.PUBLISHED)
     throw new AppError(ErrorCode.OFFER_NOT_OPEN, { status: offer.status })
-  return write(work, offer, await readRequest(work, input), input, 'HAS')
+  const id = await write(work, offer, await readRequest(work, input), input, 'HAS')
+  if (offer.acceptsProposals) await agreeBeforehand(work, offer, id, input.preferredTimes[0]!)
+  return id
+}
+
+/** Its publisher said so when it was published: the first of the times stands. */
+async function agreeBeforehand(work: Work, { title }: LockedOffer, id: string, slot: Slot): Promise<void> {
+  const claim = await lockClaim(work, id)
+  await transition(work, claimLife, claim, ClaimStatus.SCHEDULED, {
+    action: 'acceptClaimBeforehand',
+    recordName: title,
+    facts: { ...slot },
+  })
+  claim.answerDue = null
+  claim.agreeOn(slot)
+  await work.em.flush()
+  await work.events.publish(work, ClaimScheduled, { claimId: id, by: ClaimSide.TAKER })
 }
 
 /** How a new claim stands to the offer's places: it takes them, waits for them, or has them already. */

@@ -51,6 +51,7 @@ export interface OfferDraft extends TermsDraft {
   leadTimeDays?: number | null
   serviceArea?: AreaDraft | null
   queueRule?: QueueRule | null
+  acceptsProposals?: boolean | null
   pictureIds?: string[] | null
   attachmentIds?: string[] | null
 }
@@ -68,6 +69,7 @@ export const firstWords = {
   serviceStreetIds: [],
   serviceCommunityIds: [],
   queueRule: QueueRule.FIRST_COME,
+  acceptsProposals: false,
 }
 
 export const firstTerms = {
@@ -94,6 +96,7 @@ const words = [
   'availableUntil',
   'leadTimeDays',
   'queueRule',
+  'acceptsProposals',
 ] as const
 
 /** Takes what needs no review, and answers what it changed. */

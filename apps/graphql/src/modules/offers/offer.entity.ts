@@ -52,6 +52,8 @@ export const OfferSchema = defineEntity({
     serviceCommunityIds: p.array().$type<string[]>(),
     serviceRadiusMetres: p.integer().nullable(),
     queueRule: p.enum(() => QueueRule),
+    /** Its publisher agreed beforehand to what matching rounds propose. */
+    acceptsProposals: p.boolean().onCreate(() => false),
     publishedAt: p.datetime(3).nullable(),
     listedAt: p.datetime(3),
     reviewDue: p.datetime(3).nullable(),

@@ -131,6 +131,13 @@ export abstract class OfferWordsInput {
   @Field(() => QueueRule, { nullable: true })
   queueRule?: QueueRule | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Agree beforehand to what matching rounds propose: once a community accepts, the time stands.',
+  })
+  acceptsProposals?: boolean | null
+
   @Field(() => [ID], { nullable: true, description: 'Uploads for PICTURE, in the order to show.' })
   @ArrayMaxSize(Limits.picturesMax)
   pictureIds?: string[] | null

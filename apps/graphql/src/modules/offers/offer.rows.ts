@@ -99,6 +99,7 @@ export const offerColumns = [
   'offer.serviceCommunityIds',
   'offer.serviceRadiusMetres',
   'offer.queueRule',
+  'offer.acceptsProposals',
   'offer.publishedAt',
   'offer.listedAt',
   'offer.reviewDue',

@@ -161,6 +161,11 @@ export class OfferType extends Node {
   @Field(() => QueueRule)
   queueRule!: QueueRule
 
+  @Field(() => Boolean, {
+    description: 'Its publisher agreed beforehand to what matching rounds propose.',
+  })
+  acceptsProposals!: boolean
+
   @Field(() => DateTime, { nullable: true })
   publishedAt!: Date | null
 

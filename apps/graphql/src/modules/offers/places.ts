@@ -14,6 +14,7 @@ const columns = [
   'waiting',
   'perCompoundLimit',
   'queueRule',
+  'acceptsProposals',
   'termsNumber',
   'categoryCode',
   'availableUntil',

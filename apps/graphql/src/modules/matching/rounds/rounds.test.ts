@@ -292,10 +292,16 @@ describe('proposals', () => {
     expect(data.acceptProposal.proposal.claim.preferredTimes).toEqual([
       { startsAt: proposals[0].slot.startsAt },
     ])
+    const one = proposals[1].offer.id
+    const { offer } = await giver.api.ask('query ($id: ID!) { offer(id: $id) { id version } }', { id: one })
+    await must(giver.api, 'updateOffer', { ...offer, acceptsProposals: true }, 'offer { id }')
     const wrong = await answer(community.api, 'acceptProposal', proposals[1], {
       preferredTimes: [slotIn(api, 3)],
     })
     expect(wrong.errors[0]!.extensions['fields']).toEqual({ 'preferredTimes.0.startsAt': 'NOT_ALLOWED' })
+    // Agreed beforehand, the time stands at once.
+    const agreed = await answer(community.api, 'acceptProposal', proposals[1])
+    expect(agreed.data.acceptProposal.proposal.claim.status).toBe('SCHEDULED')
   })
 
   it('end with their offer, and leave out what somebody waits for', async () => {
