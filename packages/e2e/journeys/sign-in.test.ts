@@ -172,7 +172,7 @@ describe('Roles', () => {
 
 /** Tabs until the element with this name has the focus. */
 async function tabTo(page: Page, name: string) {
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab')
     const focused = page.locator(':focus')
     if ((await focused.count()) === 0) continue

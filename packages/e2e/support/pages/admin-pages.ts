@@ -1,5 +1,6 @@
 import { ClaimStatus, CouncilStatus, MembershipStatus, NeedStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
+import { matchingPages } from './matching-pages.ts'
 import { keepingPages } from './keeping-pages.ts'
 import { sessionPages } from './session-pages.ts'
 
@@ -85,65 +86,7 @@ export const adminPages: PageList = {
       asks: true,
       also: Object.keys(OfferStatus).map((status) => ({ path: `/offers/{offers${status}}`, as: district })),
     },
-    {
-      route: 'needs',
-      path: '/needs',
-      as: district,
-      nothing: '/needs?q=zzzz',
-      asks: true,
-      also: [
-        { path: '/needs?open={needsOPEN}', as: street },
-        { path: '/needs', as: auditor },
-      ],
-    },
-    {
-      route: 'need',
-      path: '/needs/{needsOPEN}',
-      as: district,
-      asks: true,
-      also: Object.keys(NeedStatus).map((status) => ({ path: `/needs/{needs${status}}`, as: street })),
-    },
-    {
-      route: 'coverage',
-      path: '/coverage',
-      as: district,
-      asks: true,
-      also: [{ path: '/coverage', as: street }],
-    },
-    {
-      route: 'coverage-gaps',
-      path: '/coverage/gaps?fillable=1',
-      as: district,
-      nothing: '/coverage/gaps?category=zzzz',
-      asks: true,
-      also: [{ path: '/coverage/gaps?kind=SERVICE&since=90', as: street }],
-    },
-    {
-      route: 'matching-rounds',
-      path: '/matching-rounds',
-      as: district,
-      nothing: '/matching-rounds?status=CANCELLED',
-      asks: true,
-      also: [{ path: '/matching-rounds', as: street }],
-      overlays: [{ name: 'new round', open: press(/^(新建轮次|New round)$/) }],
-    },
-    {
-      route: 'matching-round',
-      path: '/matching-rounds/{computed}',
-      as: district,
-      asks: true,
-      also: [
-        { path: '/matching-rounds/{published}', as: district },
-        { path: '/matching-rounds/{computed}?open={planned}', as: district },
-        { path: '/matching-rounds/{published}', as: auditor },
-      ],
-      overlays: [
-        { name: 'scope', open: press(/^(修改范围|Change scope)$/) },
-        { name: 'publication', open: press(/^(发布|Publish)$/) },
-        { name: 'cancellation', open: press(/^(取消轮次|Cancel round)$/) },
-        { name: 'addition', open: press(/^(添加建议|Add a proposal)$/) },
-      ],
-    },
+    ...matchingPages({ district, street, auditor }),
     {
       route: 'claims',
       path: '/claims',

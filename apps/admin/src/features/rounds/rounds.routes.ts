@@ -16,6 +16,6 @@ export const roundsRoutes: readonly RouteRecordRaw[] = [
     name: 'matching-round',
     component: () => import('./RoundPage.vue'),
     props: true,
-    meta: { title: 'rounds.one', roles, list: true },
+    meta: { title: 'rounds.one', roles },
   },
 ]

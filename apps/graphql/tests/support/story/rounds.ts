@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/platform/clock.ts'
-import type { TestApi } from '../api.ts'
-import { freshKey } from './councils.ts'
+import type { Caller, TestApi } from '../api.ts'
+import { freshKey, sendMutation } from './councils.ts'
 import { type CouncilStory, must, newOffer } from './offers.ts'
 
 /** A need, and a round whose proposals lie before the community. */
@@ -30,3 +30,30 @@ export async function publishProposals(api: TestApi, story: CouncilStory, compou
   })
   await must(admin, 'publishMatchingRound', matchingRound, 'round { id }')
 }
+
+const outcome = '{ served pairs total worst spread }'
+/** What the steps of a round answer. */
+export const roundFields = `round { id version status name computation stage problem answerDue
+  comparison { plan ${outcome} firstCome ${outcome} nothing ${outcome} highestScore gap }
+  viewerCanPlan viewerCanStop viewerCanPublish viewerCanCancel timeline { action to facts } }`
+
+/** What the steps of a proposal answer. */
+export const proposalFields = `id version status score locked added droppedFor quantity answerDue declineNote
+  slot { startsAt } offer { id taken } compound { id } claim { id status preferredTimes { startsAt } }
+  fit { score terms { term } } viewerCanAnswer viewerCanDecide`
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
+export type Found = any
+
+/** Those of a round that somebody may see. */
+export async function proposalsOf(who: Caller, roundId: string, more: object = {}): Promise<Found[]> {
+  const { proposals } = await who.ask(
+    `query ($filter: ProposalFilter) { proposals(first: 100, filter: $filter) { edges { node { ${proposalFields} } } } }`,
+    { filter: { roundId, ...more } },
+  )
+  return proposals.edges.map((edge: { node: object }) => edge.node)
+}
+
+/** A step on a proposal, which may be refused. */
+export const answer = (who: Caller, name: string, { id, version }: Found, more: object = {}) =>
+  sendMutation(who, name, { id, version, ...more }, `proposal { ${proposalFields} }`)

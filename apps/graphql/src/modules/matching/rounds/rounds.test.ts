@@ -5,6 +5,12 @@ import { newClaim, slotIn } from '../../../../tests/support/story/claims.ts'
 import { freshKey, rowId, sendMutation } from '../../../../tests/support/story/councils.ts'
 import { newMessages } from '../../../../tests/support/story/messages.ts'
 import {
+  answer,
+  proposalFields,
+  proposalsOf,
+  roundFields as fields,
+} from '../../../../tests/support/story/rounds.ts'
+import {
   type CouncilStory,
   createCouncil,
   type Member,
@@ -51,11 +57,6 @@ const scope = (more: object = {}) => ({
   ...{ mostPerCompound: 1, answerDays: 3, ...more },
 })
 
-const outcome = '{ served pairs total worst spread }'
-const fields = `round { id version status name computation stage problem answerDue
-  comparison { plan ${outcome} firstCome ${outcome} nothing ${outcome} highestScore gap }
-  viewerCanPlan viewerCanStop viewerCanPublish viewerCanCancel timeline { action to facts } }`
-
 const begin = async (more: object = {}) =>
   (await must(await admin(), 'createMatchingRound', { idempotencyKey: freshKey(), ...scope(more) }, fields))
     .round
@@ -73,24 +74,6 @@ async function computed(more: object = {}) {
 
 const step = async (name: string, { id, version }: { id: string; version: number }, more: object = {}) =>
   (await must(await admin(), name, { id, version, ...more }, fields)).round
-
-const proposalFields = `id version status score locked added droppedFor quantity answerDue declineNote
-  slot { startsAt } offer { id taken } compound { id } claim { id status preferredTimes { startsAt } }
-  fit { score terms { term } } viewerCanAnswer viewerCanDecide`
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
-type Found = any
-
-async function proposalsOf(who: Caller, roundId: string, more: object = {}): Promise<Found[]> {
-  const { proposals } = await who.ask(
-    `query ($filter: ProposalFilter) { proposals(first: 100, filter: $filter) { edges { node { ${proposalFields} } } } }`,
-    { filter: { roundId, ...more } },
-  )
-  return proposals.edges.map((edge: { node: object }) => edge.node)
-}
-
-const answer = (who: Caller, name: string, { id, version }: Found, more: object = {}) =>
-  sendMutation(who, name, { id, version, ...more }, `proposal { ${proposalFields} }`)
 
 const takenOf = async (id: string): Promise<number> =>
   (await giver.api.ask('query ($id: ID!) { offer(id: $id) { taken } }', { id })).offer.taken
