@@ -118,7 +118,7 @@ describe('a need that claims answer', () => {
     ])
   })
 
-  it('counts a delivery that the system confirms, and one that nobody came to not at all', async () => {
+  it('is not met by a delivery that nobody came to', async () => {
     const need = await raise(community, { compoundId: story.compoundId })
     await deliver(need, 0)
     expect(await read(community, need)).toMatchObject({ status: 'OPEN', met: 0 })
