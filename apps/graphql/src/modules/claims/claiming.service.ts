@@ -36,16 +36,14 @@ export async function claimOffer(work: Work, input: NewClaim): Promise<string> {
 
 /**
  * Claims with places that are taken already, since a matching round keeps them for its proposal; all else is as
- * with any claim. The caller repeats nothing.
+ * with any claim. The caller holds the lock of the offer, and repeats nothing.
  * @throws what {@link readRequest} names, OFFER_NOT_OPEN
  */
-export async function claimKeptPlace(work: Work, input: NewClaim): Promise<string> {
-  const { councilId } = await readRequest(work, input)
-  await shareCouncil(work, councilId)
-  const offer = await lockPlaces(work, input.offerId)
+export async function claimKeptPlace(work: Work, offer: LockedOffer, input: NewClaim): Promise<string> {
+  const request = await readRequest(work, input)
   if (offer.status !== OfferStatus.PUBLISHED)
     throw new AppError(ErrorCode.OFFER_NOT_OPEN, { status: offer.status })
-  const id = await write(work, offer, await readRequest(work, input), input, 'HAS')
+  const id = await write(work, offer, request, input, 'HAS')
   if (offer.acceptsProposals) await agreeBeforehand(work, offer, id, input.preferredTimes[0]!)
   return id
 }

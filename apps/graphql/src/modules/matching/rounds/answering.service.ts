@@ -19,7 +19,6 @@ import { type LockedOffer, lockPlaces, type OfferRow, visibleOffers } from '../.
 import { lockProposal } from './proposal.ending.ts'
 import type { Proposal } from './proposal.entity.ts'
 import { readProposal } from './round.queries.ts'
-import { closeWhenAnswered } from './round.service.ts'
 import { proposalLife } from './round.transitions.ts'
 
 const { ACCEPTED, DECLINED } = ProposalStatus
@@ -56,7 +55,7 @@ export async function acceptProposal(
     const preferredTimes = answer.preferredTimes?.length
       ? answer.preferredTimes
       : (proposed ?? (await firstTimes(own, read)))
-    claimId = await claimKeptPlace(own, {
+    claimId = await claimKeptPlace(own, offer, {
       idempotencyKey: proposal.id,
       offerId: offer.id,
       ...{ compoundId, quantity, preferredTimes },
@@ -107,7 +106,6 @@ function onProposal(
     await change(own, proposal, offer)
     proposal.answeredAt = own.clock.now()
     await own.em.flush()
-    await closeWhenAnswered(own, proposal.roundId)
     return id
   })
 }

@@ -15,7 +15,7 @@ import { endProposals, lapse } from './proposal.ending.ts'
 import { onRound, type RoundHandle } from './round.access.ts'
 import { RoundPublished } from './round.events.ts'
 import type { ProposalColumns, RoundTables } from './round.rows.ts'
-import { closeWhenAnswered } from './round.service.ts'
+import { closeRound } from './round.service.ts'
 import { proposalLife, roundLife } from './round.transitions.ts'
 
 const { PLANNED, DROPPED, PROPOSED } = ProposalStatus
@@ -68,7 +68,6 @@ export function publishRound(work: Work, handle: RoundHandle): Promise<string> {
     round.answerDue = answerDue
     await own.em.flush()
     await own.events.publish(own, RoundPublished, { roundId: round.id })
-    await closeWhenAnswered(own, round.id)
   })
 }
 
@@ -111,7 +110,7 @@ export const lapseProposalsJob: Job = {
   async run(work) {
     const due = await rows<RoundTables>(work.em)
       .selectFrom('proposal')
-      .select(['id', 'offerId', 'roundId'])
+      .select(['id', 'offerId'])
       .where('status', '=', PROPOSED)
       .where('answerDue', '<', work.clock.now())
       .orderBy('id')
@@ -120,9 +119,28 @@ export const lapseProposalsJob: Job = {
     await oneByOne(work, due, async (own, { id, offerId }) =>
       lapse(own, await lockPlaces(own, offerId), id, { action: 'lapseProposals' }),
     )
-    const rounds = new Set(due.map(({ roundId }) => roundId))
-    await oneByOne(work, rounds, closeWhenAnswered)
+    await oneByOne(work, await answeredRounds(work), closeRound)
   },
+}
+
+/** Published rounds of which nothing waits for an answer any more, however that came. */
+async function answeredRounds(work: Work): Promise<string[]> {
+  const found = await rows<RoundTables>(work.em)
+    .selectFrom('matchingRound')
+    .select('id')
+    .where('status', '=', RoundStatus.PUBLISHED)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('proposal')
+            .select('proposal.id')
+            .whereRef('proposal.roundId', '=', 'matchingRound.id')
+            .where('proposal.status', '=', PROPOSED),
+        ),
+      ),
+    )
+    .execute()
+  return found.map(({ id }) => id)
 }
 
 /** What ends with its offer. */

@@ -2,7 +2,6 @@ import {
   ErrorCode,
   FieldCode,
   type OfferKind,
-  ProposalStatus,
   RecordKind,
   RoundComputation,
   RoundStatus,
@@ -144,15 +143,8 @@ async function requireScope(work: Work, { startsOn, endsOn, streetIds }: RoundSc
   if (unknown >= 0) throw invalidInput({ [`streetIds.${unknown}`]: FieldCode.NOT_FOUND })
 }
 
-/** Whether anything of the round still waits for an answer. */
-export async function closeWhenAnswered(work: Work, roundId: string): Promise<void> {
-  const { count } = await rows<RoundTables>(work.em)
-    .selectFrom('proposal')
-    .select((expression) => expression.fn.countAll<number>().as('count'))
-    .where('roundId', '=', roundId)
-    .where('status', '=', ProposalStatus.PROPOSED)
-    .executeTakeFirstOrThrow()
-  if (Number(count) > 0) return
+/** Ends a round of which all is answered. */
+export async function closeRound(work: Work, roundId: string): Promise<void> {
   const round = await lockRound(work, roundId)
   if (round.status !== RoundStatus.PUBLISHED) return
   await transition(work, roundLife, round, RoundStatus.CLOSED, {
@@ -160,5 +152,4 @@ export async function closeWhenAnswered(work: Work, roundId: string): Promise<vo
     recordName: round.name,
   })
   round.endedAt = work.clock.now()
-  await work.em.flush()
 }

@@ -301,6 +301,8 @@ describe('proposals', () => {
     await must(giver.api, 'closeOffer', offer, 'offer { id }')
     expect(await proposalsOf(community.api, round.id)).toMatchObject([{ status: 'LAPSED' }])
     expect(await takenOf(other.id)).toBe(0)
+    await api.runJob('lapse-proposals')
+    expect(await read(await admin(), round)).toMatchObject({ status: 'CLOSED' })
   })
 
   it('are read by a number of statements that does not grow with them', async () => {

@@ -2,7 +2,7 @@ import { ServiceAreaKind } from '@youlin/schema'
 import { type FitFacts, totalOf } from '../../score.ts'
 import { metresBetween } from '../../../../platform/distance.ts'
 import type { CompoundInput, NeedInput, OfferInput, RoundInputs } from './inputs.ts'
-import type { Pair, Problem } from './problem.ts'
+import { LocksClash, type Pair, type Problem } from './problem.ts'
 
 /**
  * What of all pairs a plan is sought among: these many of the best of each compound, and of the best of each offer.
@@ -17,11 +17,16 @@ interface Scored {
   score: number
 }
 
-/** The problem that a round's inputs pose. */
+/**
+ * The problem that a round's inputs pose.
+ * @throws LocksClash when what was locked can no longer be had
+ */
 export function problemOf(inputs: RoundInputs): Problem {
   const { offers, compounds, mostPerCompound } = inputs
   const locked = keysOf(inputs.locked)
   const pairs = candidates(inputs, locked).flatMap((scored) => timesOf(inputs, scored, locked))
+  const held = pairs.filter((pair) => pair.locked).map(({ offer, compound }) => `${offer}/${compound}`)
+  if (new Set(held).size < locked.size) throw new LocksClash()
   return {
     offers: offers.map(({ id, lots }) => ({ id, lots })),
     compounds: compounds.map(({ id }) => id),

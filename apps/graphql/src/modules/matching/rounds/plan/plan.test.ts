@@ -3,8 +3,8 @@ import loadHighs, { type Highs } from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { firstCome } from './baselines.ts'
 import { isSound } from './books.ts'
-import { isBetter, outcomeOf, type Pair, type Problem } from './problem.ts'
-import { LocksClash, solve } from './solve.ts'
+import { isBetter, LocksClash, outcomeOf, type Pair, type Problem } from './problem.ts'
+import { solve } from './solve.ts'
 
 const hour = 3_600_000
 

@@ -4,9 +4,9 @@ import { RoundProblem, type RoundStage } from '@youlin/schema'
 import type { RoundInputs } from './inputs.ts'
 import { orderOf, problemOf } from './pairs.ts'
 import { plannedFit } from './planned-fit.ts'
-import { outcomeOf } from './problem.ts'
-import type { RoundPlan, WorkerMessage } from './run-plan.ts'
-import { LocksClash, solve } from './solve.ts'
+import { LocksClash, outcomeOf } from './problem.ts'
+import type { WorkerMessage } from './run-plan.ts'
+import { solve } from './solve.ts'
 
 /** A thread that computes one plan. */
 const say = (message: WorkerMessage) => parentPort!.postMessage(message)
@@ -17,28 +17,30 @@ const missing = missingIn(inputs)
 if (missing) say({ problem: missing })
 else {
   onStage('SCORING')
-  const problem = problemOf(inputs)
-  if (problem.pairs.length === 0) say({ problem: RoundProblem.NO_PAIRS })
-  else {
-    try {
-      const { chosen, outcome, firstCome, highestScore, gap } = solve(problem, await loadHighs(), {
-        order: orderOf(inputs),
-        onStage,
-      })
-      const pairs = chosen.map((index) => {
-        const { offer, compound, from, until } = problem.pairs[index]!
-        const { id: offerId } = inputs.offers[offer]!
-        const { id: compoundId } = inputs.compounds[compound]!
-        return { offerId, compoundId, from, until, fit: plannedFit(inputs, offer, compound) }
-      })
-      const nothing = outcomeOf(problem, [])
-      const comparison = { plan: outcome, firstCome, nothing, highestScore, gap }
-      say({ plan: { pairs, comparison } satisfies RoundPlan })
-    } catch (error) {
-      if (!(error instanceof LocksClash)) throw error
-      say({ problem: RoundProblem.LOCKS_CLASH })
-    }
+  try {
+    say(await answer())
+  } catch (error) {
+    if (!(error instanceof LocksClash)) throw error
+    say({ problem: RoundProblem.LOCKS_CLASH })
   }
+}
+
+async function answer(): Promise<WorkerMessage> {
+  const problem = problemOf(inputs)
+  if (problem.pairs.length === 0) return { problem: RoundProblem.NO_PAIRS }
+  const { chosen, outcome, firstCome, highestScore, gap } = solve(problem, await loadHighs(), {
+    order: orderOf(inputs),
+    onStage,
+  })
+  const pairs = chosen.map((index) => {
+    const { offer, compound, from, until } = problem.pairs[index]!
+    const { id: offerId } = inputs.offers[offer]!
+    const { id: compoundId } = inputs.compounds[compound]!
+    return { offerId, compoundId, from, until, fit: plannedFit(inputs, offer, compound) }
+  })
+  const nothing = outcomeOf(problem, [])
+  const comparison = { plan: outcome, firstCome, nothing, highestScore, gap }
+  return { plan: { pairs, comparison } }
 }
 
 function missingIn({ offers, compounds }: RoundInputs): RoundProblem | null {

@@ -32,6 +32,9 @@ export interface Problem {
   mostPerCompound: number
 }
 
+/** What was locked cannot be had, or not together. */
+export class LocksClash extends Error {}
+
 /** What a plan comes to. */
 export interface Outcome {
   /** Compounds that get anything. */

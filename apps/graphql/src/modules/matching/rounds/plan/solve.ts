@@ -2,7 +2,7 @@ import type { Highs, Model } from 'highs'
 import { bestFirst, firstCome } from './baselines.ts'
 import { isSound } from './books.ts'
 import { modelOf } from './model.ts'
-import { isBetter, type Outcome, outcomeOf, type Problem } from './problem.ts'
+import { isBetter, LocksClash, type Outcome, outcomeOf, type Problem } from './problem.ts'
 
 /** What is being done. */
 export type Stage = 'SCORING' | 'SERVING' | 'CHOOSING' | 'PROVING'
@@ -64,9 +64,6 @@ function mostScore({ offers, compounds, mostPerCompound }: Problem): number {
   const lots = offers.reduce((so, offer) => so + offer.lots, 0)
   return 100 * Math.min(lots, compounds.length * mostPerCompound)
 }
-
-/** What was locked cannot be had together. */
-export class LocksClash extends Error {}
 
 /** @throws LocksClash when none holds what was locked */
 function bestOf(problem: Problem, plans: readonly (number[] | null)[]): Pick<Plan, 'chosen' | 'outcome'> {
