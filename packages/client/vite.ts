@@ -43,6 +43,9 @@ export function appConfig(base: string, port: number, command: 'serve' | 'build'
       manifest: true,
       sourcemap: true,
       target: 'es2022',
+      // Smaller by 2 % than the built-in one, which is 2 kB gzip of the first page.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
