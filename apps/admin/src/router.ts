@@ -6,6 +6,7 @@ import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
+import { supervisionRoutes } from './features/supervision/supervision.routes.ts'
 import { coverageRoutes } from './features/coverage/coverage.routes.ts'
 import { roundsRoutes } from './features/rounds/rounds.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
@@ -40,6 +41,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...needsRoutes,
   ...roundsRoutes,
   ...coverageRoutes,
+  ...supervisionRoutes,
   ...buildingsRoutes,
   ...categoriesRoutes,
   ...settingsRoutes,

@@ -17,6 +17,7 @@ import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
 import { readings } from './modules/readings/index.ts'
 import { setup } from './modules/setup/index.ts'
+import { supervision } from './modules/supervision/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { todo } from './modules/todo/index.ts'
 import { views } from './modules/views/index.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   matching,
   readings,
   todo,
+  supervision,
   audit,
   imports,
   files,

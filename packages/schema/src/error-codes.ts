@@ -54,6 +54,8 @@ export const ErrorCode = {
   TOO_EARLY: 'TOO_EARLY',
   /** The term for this step has passed; facts: `until`. */
   TOO_LATE: 'TOO_LATE',
+  /** The step was reminded of today already; facts: `at`. */
+  ALREADY_REMINDED: 'ALREADY_REMINDED',
   /** The file is larger than allowed; facts: `limitBytes`. */
   FILE_TOO_LARGE: 'FILE_TOO_LARGE',
   /** The file's content is of no accepted type; facts: `accepted`. */

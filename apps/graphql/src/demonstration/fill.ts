@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { randomBytes } from 'node:crypto'
+import { escalateWithin } from '../modules/supervision/index.ts'
 import type { FileStore } from '../modules/files/index.ts'
 import { hashPassword } from '../modules/identity/index.ts'
 import { importTerritory } from '../modules/territory/index.ts'
@@ -61,6 +63,10 @@ export async function fillDistrict(
   await keepLicences(work, store, firms)
   const [community] = printed.communityStaff.keys()
   await makeRounds(work, printed, places.streets[places.communities[community!]!.street]!.id)
+  await escalateWithin(work)
+  // Nobody sent these, and nobody of the demonstration is told of its past.
+  for (const table of ['idempotency_key', 'outbox'])
+    await sql`delete from ${sql.table(table)}`.execute(rows(work.em))
 }
 
 /** A year of the district's life, the older records first; answers its claims and enterprises. */

@@ -44,11 +44,13 @@ function withdraw({ history, moments }: Invention, { row, name, firm }: Membersh
   const by = acting(firm!.rep, Role.ENTERPRISE_REP)
   const step = { action: 'withdrawMembershipApplication', recordName: name }
   history.step(membershipLife, row, WITHDRAWN, moments.after(row.appliedAt, 6, 60), by, step)
+  row.waitingSince = null
   row.answerDue = null
 }
 
 function reject({ history, moments, admin }: Invention, { row, name }: Membership): void {
   row.reason = '营业执照地址与楼宇不一致，请变更后再次申请'
+  row.waitingSince = null
   row.answerDue = null
   const step = { action: 'rejectMembership', recordName: name, reason: row.reason }
   history.step(membershipLife, row, REJECTED, moments.after(row.updatedAt, 6, 60), admin, step)

@@ -38,6 +38,7 @@ export interface InventedMembership {
   reason: string | null
   endCause: MembershipEndCause | null
   appliedAt: Date
+  waitingSince: Date | null
   answerDue: Date | null
   streetEndorsesFrom: Date
   officerAccountId: string | null
@@ -93,6 +94,7 @@ export function apply(invention: Invention, council: Council, wanted: Wanted): M
     reason: null,
     endCause: null,
     appliedAt: at,
+    waitingSince: at,
     answerDue: due,
     streetEndorsesFrom: due,
     officerAccountId: null,
@@ -128,6 +130,7 @@ export function apply(invention: Invention, council: Council, wanted: Wanted): M
 export function endorse(invention: Invention, { row, name }: Membership, at: Date, by: Actor): void {
   const step = { action: 'endorseMembership', recordName: name }
   invention.history.step(membershipLife, row, MembershipStatus.ENDORSED, at, by, step)
+  row.waitingSince = at
   row.answerDue = invention.moments.due(at, reviewDays)
 }
 
@@ -143,6 +146,7 @@ export function approve(
   const { row, name, firm, officer } = membership
   row.termFrom = dayOf(at)
   row.termUntil = lastDay
+  row.waitingSince = null
   row.answerDue = null
   history.step(membershipLife, row, MembershipStatus.ACTIVE, at, admin, {
     action: 'approveMembership',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { Role, ScopeKind } from '@youlin/schema'
 import { computeWithin, createRound, publishRound } from '../modules/matching/index.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -39,9 +38,6 @@ export async function makeRounds(work: Work, { admin }: Printed, streetId: strin
   })
   await publishRound(own, await handleOf(own, published))
   await make(own, { ...scope, name: '冬季全区匹配', streetIds: [], mostPerCompound: 3 })
-  // Nobody sent these, and nobody of the demonstration is told of its past.
-  for (const table of ['idempotency_key', 'outbox'])
-    await sql`delete from ${sql.table(table)}`.execute(rows(own.em))
 }
 
 async function make(

@@ -45,7 +45,7 @@ function typesOfId(root: Root, name: string): string[] {
     membershipId: 'CouncilMembership',
     pictureIds: 'File',
     qualificationId: 'File',
-    recordId: 'Council',
+    recordId: /Step|Clock/.test(root.name) ? 'Claim' : 'Council',
     roundId: 'MatchingRound',
     scopeId: 'District',
   }

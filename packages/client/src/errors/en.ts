@@ -34,6 +34,7 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
     'The enterprise has no licence on file. Look at the original and tick that you saw it, or let it upload the licence.',
   SEAT_TAKEN: 'The council has a chair at present. Choose another seat.',
   TOO_EARLY: 'This is possible from {startsAt} on. Choose a later time.',
+  ALREADY_REMINDED: 'A reminder was sent today already. Send the next one tomorrow.',
   TOO_LATE: 'The term for this step ended at {until}.',
   FILE_TOO_LARGE: 'The file is larger than {limitMegabytes} MB. Make it smaller.',
   FILE_TYPE_REFUSED: 'This type of file is not accepted. Upload JPEG, PNG, WebP or PDF.',

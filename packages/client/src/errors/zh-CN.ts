@@ -29,6 +29,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   LICENCE_NOT_SEEN: '该企业尚未上传营业执照，请核对执照原件后勾选确认，或请企业上传。',
   SEAT_TAKEN: '本理事会已有在任理事长，请选择其他席位。',
   TOO_EARLY: '此步骤最早可于{startsAt}办理，请另选时间。',
+  ALREADY_REMINDED: '该事项今日已催办，请明日再办。',
   TOO_LATE: '此步骤的办理期限为{until}，现已逾期。',
   FILE_TOO_LARGE: '文件超过{limitMegabytes} MB，请压缩后再上传。',
   FILE_TYPE_REFUSED: '不支持该文件类型，请上传 JPEG、PNG、WebP 图片或 PDF 文件。',

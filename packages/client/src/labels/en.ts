@@ -224,6 +224,7 @@ export const labelsEn: Labels = {
     BUILDINGS: 'Buildings',
     COMPOUNDS: 'Compounds',
     USERS: 'Users',
+    SUPERVISION: 'Supervision list',
     AUDIT_LOG: 'Audit log',
   },
   ExportFormat: { XLSX: 'Excel', CSV: 'CSV' },
@@ -259,6 +260,8 @@ export const labelsEn: Labels = {
   FeedbackKind: { PROBLEM: 'Problem', SUGGESTION: 'Suggestion', BURDEN: 'Burden on the grass roots' },
   FeedbackStatus: { OPEN: 'Waits for an answer', ANSWERED: 'Answered', CLOSED: 'Closed' },
   ChangeSource: { WEB: 'Web', IMPORT: 'Import', SYSTEM: 'System', COMMAND: 'Command' },
+  Light: { GREEN: 'In time', YELLOW: 'Due soon', RED: 'Overdue', PAUSED: 'Clock stopped' },
+  SupervisionLevel: { HOLDER: 'The unit', STREET: 'Street', DISTRICT: 'District' },
   TodoKind: {
     OFFER_TO_REVIEW: 'Offers to review',
     OFFER_RETURNED: 'Offers returned to you',

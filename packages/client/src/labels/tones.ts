@@ -6,6 +6,7 @@ import type {
   FeedbackStatus,
   GrantState,
   InvitationStatus,
+  Light,
   MembershipStatus,
   NeedStatus,
   ProposalStatus,
@@ -16,6 +17,10 @@ import type { Tone } from '@youlin/ui/tone'
 
 /** How each state feels; the word always stands beside the colour. */
 export const stateTones = {
+  Light: { GREEN: 'success', YELLOW: 'warning', RED: 'danger', PAUSED: 'neutral' } satisfies Record<
+    Light,
+    Tone
+  >,
   OfferStatus: {
     DRAFT: 'neutral',
     SUBMITTED: 'warning',

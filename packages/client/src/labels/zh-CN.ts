@@ -183,6 +183,7 @@ export const labelsZh: Labels = {
     BUILDINGS: '楼宇名单',
     COMPOUNDS: '小区名单',
     USERS: '用户名单',
+    SUPERVISION: '督办清单',
     AUDIT_LOG: '操作日志',
   },
   ExportFormat: { XLSX: 'Excel', CSV: 'CSV' },
@@ -218,6 +219,8 @@ export const labelsZh: Labels = {
   FeedbackKind: { PROBLEM: '问题', SUGGESTION: '建议', BURDEN: '基层减负投诉' },
   FeedbackStatus: { OPEN: '待答复', ANSWERED: '已答复', CLOSED: '已关闭' },
   ChangeSource: { WEB: '网页', IMPORT: '导入', SYSTEM: '系统', COMMAND: '命令' },
+  Light: { GREEN: '正常', YELLOW: '即将到期', RED: '逾期', PAUSED: '暂停计时' },
+  SupervisionLevel: { HOLDER: '办理单位', STREET: '街道', DISTRICT: '区级' },
   TodoKind: {
     OFFER_TO_REVIEW: '待审资源',
     OFFER_RETURNED: '退回修改的资源',

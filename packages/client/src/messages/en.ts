@@ -46,6 +46,10 @@ export const messagesEn: typeof messagesZh = {
   noShowObjected: 'The other side objected to the no-show of “{record}” at {compound}.',
   evaluationsOpened: 'The evaluations of “{record}” at {compound} are open to both sides.',
   evaluationsDiffer: 'The two evaluations of “{record}” at {compound} lie far apart. Please look into it.',
+  stepEscalated: 'A step of “{record}” is overdue and stands on the supervision list.',
+  stepReminded: 'A step of “{record}” waits for your unit. Please take it in time.',
+  clockPaused: 'The clock of “{record}” was stopped; the reason stands on its page.',
+  clockResumed: 'The clock of “{record}” runs again.',
   feedbackAnswered: 'Your feedback of {record} has been answered: see your own page.',
   feedbackClosed: 'Your feedback of {record} has been closed: see the reason on your own page.',
   registrationDisputed:

@@ -1,7 +1,7 @@
 import { NeedStatus } from '@youlin/schema'
 import { type PageEntry, press } from './page-list.ts'
 
-/** Needs, coverage and matching rounds, as the admin shows them. */
+/** Needs, supervision, coverage and matching rounds, as the admin shows them. */
 export function matchingPages({
   district,
   street,
@@ -25,6 +25,18 @@ export function matchingPages({
       as: district,
       asks: true,
       also: Object.keys(NeedStatus).map((status) => ({ path: `/needs/{needs${status}}`, as: street })),
+    },
+    {
+      route: 'supervision',
+      path: '/supervision',
+      as: street,
+      nothing: '/supervision?q=zzzz',
+      asks: true,
+      also: [
+        { path: '/supervision', as: district },
+        { path: '/supervision?view=all', as: district },
+        { path: '/supervision?view=soon', as: auditor },
+      ],
     },
     {
       route: 'coverage',

@@ -10,6 +10,7 @@ export const ListName = {
   BUILDINGS: 'BUILDINGS',
   COMPOUNDS: 'COMPOUNDS',
   USERS: 'USERS',
+  SUPERVISION: 'SUPERVISION',
   AUDIT_LOG: 'AUDIT_LOG',
 } as const
 export type ListName = (typeof ListName)[keyof typeof ListName]

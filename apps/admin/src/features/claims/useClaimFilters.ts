@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useLabels, useSession } from '@youlin/client'
-import { ClaimStatus, Role, TodoKind } from '@youlin/schema'
-import { flag, oneOf, recordId, text } from '@youlin/ui'
+import { ClaimStatus, Light, Role, TodoKind } from '@youlin/schema'
+import { oneOf, recordId, text } from '@youlin/ui'
 import { type TableFilter, useTableState } from '@youlin/ui/table'
 import type { ClaimsForStaffQueryVariables } from '../../graphql.generated.ts'
 import { useStreets } from '../scope/useStreets.ts'
@@ -28,7 +28,7 @@ export function useClaimFilters() {
   const state = useTableState({
     view: oneOf(duties),
     status: oneOf(ClaimStatus),
-    late: flag(),
+    light: oneOf(Light),
     q: text(),
     street: recordId(),
     offer: recordId(),
@@ -38,14 +38,14 @@ export function useClaimFilters() {
   })
 
   const variables = computed<ClaimsForStaffQueryVariables>(() => {
-    const { view, status, late, street, offer, compound, enterprise, council } = state.filters.value
+    const { view, status, light, street, offer, compound, enterprise, council } = state.filters.value
     return {
       ...state.page.value,
       filter: {
         search: state.search.value,
         todo: view,
         statuses: status && [status],
-        overdue: late || null,
+        light,
         streetId: street,
         offerId: offer,
         compoundId: compound,
@@ -62,7 +62,13 @@ export function useClaimFilters() {
     { key: 'enterprise', type: 'mark', label: t('claims.ofEnterprise') },
     { key: 'council', type: 'mark', label: t('claims.ofCouncil') },
     { key: 'q', type: 'search', label: t('claims.search') },
-    { key: 'late', type: 'flag', label: t('claims.overdue') },
+    {
+      key: 'light',
+      type: 'select',
+      label: t('list.light'),
+      options: labelOptions('Light'),
+      none: t('list.every'),
+    },
     ...(session.role.value === Role.STREET_STAFF
       ? [
           {

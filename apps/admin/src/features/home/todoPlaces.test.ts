@@ -15,6 +15,7 @@ it('puts first what is overdue, and leaves out what waits for nobody', () => {
     kind,
     count,
     overdue,
+    dueSoon: 0,
     items: [],
   })
   const groups = [

@@ -1,7 +1,16 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useLabels, useSession } from '@youlin/client'
-import { Audience, OfferKind, OfferSort, OfferStatus, PricePolicy, ReviewLevel, Role } from '@youlin/schema'
+import {
+  Audience,
+  Light,
+  OfferKind,
+  OfferSort,
+  OfferStatus,
+  PricePolicy,
+  ReviewLevel,
+  Role,
+} from '@youlin/schema'
 import { day, flag, oneOf, recordId, text } from '@youlin/ui'
 import { type TableFilter, useTableState } from '@youlin/ui/table'
 import type { OffersForStaffQueryVariables } from '../../graphql.generated.ts'
@@ -52,7 +61,7 @@ export function useOfferFilters() {
         availableOn: on,
         openToClaim: places || null,
         forMyReview: view === 'review' || null,
-        overdue: view === 'overdue' || null,
+        light: view === 'overdue' ? Light.RED : null,
         enterpriseId: state.filters.value.enterprise,
         councilId: state.filters.value.council,
       },

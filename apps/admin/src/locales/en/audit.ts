@@ -276,6 +276,12 @@ export const audit: typeof zhCN = {
     acceptClaimBeforehand: 'Scheduled, as agreed beforehand',
     acceptProposal: 'Accepted the proposal',
     declineProposal: 'Declined the proposal',
+    acknowledgeStep: 'Acknowledged',
+    remindStep: 'Reminded',
+    pauseClock: 'Clock stopped',
+    resumeClock: 'Clock runs again',
+    escalateToStreet: "Overdue: on the street's list",
+    escalateToDistrict: "Overdue: on the district's list",
     lapseProposals: 'Nobody answered the proposal in time',
   },
 }

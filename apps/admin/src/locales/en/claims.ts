@@ -17,7 +17,6 @@ export const claims: typeof zhCN = {
   street: 'Street',
   quantity: 'Quantity',
   due: 'Due',
-  overdue: 'Only what is overdue',
   evaluationsDiffer: 'The two evaluations lie far apart; look into it.',
   scheduled: 'Agreed time',
   claimedAt: 'Claimed',

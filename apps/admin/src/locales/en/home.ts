@@ -5,6 +5,7 @@ export const home: typeof zhCN = {
   todo: 'What waits for you',
   begin: 'Open the first one',
   overdue: '{n} overdue',
+  dueSoon: '{n} due soon',
   all: 'See all',
   since: 'waits since {day}',
   nothing: 'Nothing waits for you',

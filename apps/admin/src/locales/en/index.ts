@@ -10,6 +10,7 @@ import { memberships } from './memberships.ts'
 import { needs } from './needs.ts'
 import { rounds } from './rounds.ts'
 import { coverage } from './coverage.ts'
+import { supervision } from './supervision.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
@@ -43,6 +44,7 @@ export const en: typeof zhCN = {
   needs,
   rounds,
   coverage,
+  supervision,
   councils,
   disputes,
   enterprises,

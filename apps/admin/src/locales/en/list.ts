@@ -4,7 +4,7 @@ export const list: typeof zhCN = {
   views: 'Views',
   every: 'All',
   separator: ', ',
-  overdue: 'overdue',
+  light: 'Light',
   export: 'Export',
   exportTitle: 'Export: {list}',
   exportConsequence:

@@ -275,6 +275,12 @@ export const audit = {
     acceptClaimBeforehand: '按事先同意排期',
     acceptProposal: '接受匹配建议',
     declineProposal: '婉拒匹配建议',
+    acknowledgeStep: '签收',
+    remindStep: '催办',
+    pauseClock: '暂停计时',
+    resumeClock: '恢复计时',
+    escalateToStreet: '逾期，列入街道督办清单',
+    escalateToDistrict: '逾期，列入区级督办清单',
     lapseProposals: '匹配建议逾期未答',
   },
 }

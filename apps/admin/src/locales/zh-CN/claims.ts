@@ -16,7 +16,6 @@ export const claims = {
   street: '所属街道',
   quantity: '数量',
   due: '办理期限',
-  overdue: '只看逾期',
   evaluationsDiffer: '双方评价相差较大，请了解情况。',
   scheduled: '约定时间',
   claimedAt: '认领时间',

@@ -4,6 +4,7 @@ export const home = {
   todo: '待办事项',
   begin: '办理首项待办',
   overdue: '逾期{n}项',
+  dueSoon: '即将到期{n}项',
   all: '查看全部',
   since: '{day}起等待',
   nothing: '目前没有待办',

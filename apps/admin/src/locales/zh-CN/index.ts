@@ -9,6 +9,7 @@ import { memberships } from './memberships.ts'
 import { needs } from './needs.ts'
 import { rounds } from './rounds.ts'
 import { coverage } from './coverage.ts'
+import { supervision } from './supervision.ts'
 import { buildings } from './buildings.ts'
 import { claims } from './claims.ts'
 import { list } from './list.ts'
@@ -42,6 +43,7 @@ export const zhCN = {
   needs,
   rounds,
   coverage,
+  supervision,
   councils,
   disputes,
   enterprises,

@@ -3,7 +3,7 @@ export const list = {
   views: '常用视图',
   every: '全部',
   separator: '、',
-  overdue: '已逾期',
+  light: '状态灯',
   export: '导出',
   exportTitle: '导出{list}',
   exportConsequence: '按当前筛选、排序和所显示的列导出，最多{most}行；手机号只显示部分数字，导出记入日志。',

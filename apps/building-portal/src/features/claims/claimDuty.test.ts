@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimDutyFragment } from '../../graphql.generated.ts'
-import { dutyOf, isOverdue, pathOf } from './claimDuty.ts'
+import { dutyOf, pathOf } from './claimDuty.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const due = '2026-11-25T10:00:00Z'
@@ -10,12 +10,8 @@ function claim(change: Partial<ClaimDutyFragment>): ClaimDutyFragment {
     __typename: 'Claim',
     viewerSide: 'PROVIDER',
     scheduled: null,
-    answerDue: null,
-    heldUntil: null,
-    evaluationDue: null,
-    proposal: null,
-    delivery: null,
-    noShow: null,
+    due,
+    light: 'GREEN',
     viewerCanAccept: false,
     viewerCanSchedule: false,
     viewerCanAcceptPlace: false,
@@ -29,11 +25,8 @@ function claim(change: Partial<ClaimDutyFragment>): ClaimDutyFragment {
 
 describe('What a claim waits for from the viewer', () => {
   it('is the step that they may take, with its deadline', () => {
-    expect(dutyOf(claim({ viewerCanAccept: true, answerDue: due }))).toEqual({ kind: 'CLAIM_TO_ANSWER', due })
-    expect(dutyOf(claim({ viewerCanEvaluate: true, evaluationDue: due }))).toEqual({
-      kind: 'CLAIM_TO_EVALUATE',
-      due,
-    })
+    expect(dutyOf(claim({ viewerCanAccept: true }))).toEqual({ kind: 'CLAIM_TO_ANSWER', due })
+    expect(dutyOf(claim({ viewerCanEvaluate: true }))).toEqual({ kind: 'CLAIM_TO_EVALUATE', due })
     expect(dutyOf(claim({}))).toBeNull()
   })
 
@@ -45,12 +38,6 @@ describe('What a claim waits for from the viewer', () => {
       })
     expect(dutyOf(at('2026-11-25T00:00:00Z'), now)).toBeNull()
     expect(dutyOf(at('2026-11-24T11:00:00Z'), now)?.kind).toBe('DELIVERY_TO_RECORD')
-  })
-
-  it('is overdue once its deadline has passed', () => {
-    expect(isOverdue('2026-11-24T11:59:59Z', now)).toBe(true)
-    expect(isOverdue(due, now)).toBe(false)
-    expect(isOverdue(null, now)).toBe(false)
   })
 })
 

@@ -7,20 +7,16 @@ export interface ClaimDuty {
   due: string | null
 }
 
-type Duties = readonly [
-  may: keyof ClaimDutyFragment,
-  kind: TodoKind,
-  due: (claim: ClaimDutyFragment) => string | null | undefined,
-][]
+type Duties = readonly [may: keyof ClaimDutyFragment, kind: TodoKind][]
 
 const duties: Duties = [
-  ['viewerCanAcceptPlace', TodoKind.PLACE_TO_TAKE, (claim) => claim.heldUntil],
-  ['viewerCanAccept', TodoKind.CLAIM_TO_ANSWER, (claim) => claim.answerDue],
-  ['viewerCanSchedule', TodoKind.TIME_TO_ANSWER, (claim) => claim.proposal?.answerDue],
-  ['viewerCanConfirmDelivery', TodoKind.DELIVERY_TO_CONFIRM, (claim) => claim.delivery?.confirmDue],
-  ['viewerCanEvaluate', TodoKind.CLAIM_TO_EVALUATE, (claim) => claim.evaluationDue],
-  ['viewerCanObjectNoShow', TodoKind.NO_SHOW_TO_ANSWER, (claim) => claim.noShow?.objectionDue],
-  ['viewerCanRecordDelivery', TodoKind.DELIVERY_TO_RECORD, () => null],
+  ['viewerCanAcceptPlace', TodoKind.PLACE_TO_TAKE],
+  ['viewerCanAccept', TodoKind.CLAIM_TO_ANSWER],
+  ['viewerCanSchedule', TodoKind.TIME_TO_ANSWER],
+  ['viewerCanConfirmDelivery', TodoKind.DELIVERY_TO_CONFIRM],
+  ['viewerCanEvaluate', TodoKind.CLAIM_TO_EVALUATE],
+  ['viewerCanObjectNoShow', TodoKind.NO_SHOW_TO_ANSWER],
+  ['viewerCanRecordDelivery', TodoKind.DELIVERY_TO_RECORD],
 ]
 
 /** A delivery is recorded once it has begun. */
@@ -33,12 +29,7 @@ export function dutyOf(claim: ClaimDutyFragment, now = new Date()): ClaimDuty | 
   const found = duties.find(
     ([may, kind]) => claim[may] === true && (kind !== TodoKind.DELIVERY_TO_RECORD || hasBegun(claim, now)),
   )
-  return found ? { kind: found[1], due: found[2](claim) ?? null } : null
-}
-
-/** Whether a deadline has passed. */
-export function isOverdue(due: string | null, now = new Date()): boolean {
-  return due !== null && new Date(due) < now
+  return found ? { kind: found[1], due: claim.due } : null
 }
 
 const usual = [

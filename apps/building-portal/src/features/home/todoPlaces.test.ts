@@ -3,7 +3,13 @@ import type { TodoKind } from '@youlin/schema'
 import { ranked, type TodoGroup, todoList } from './todoPlaces.ts'
 
 function group(kind: TodoKind, due: string | null, overdue = 0, count = 1): TodoGroup {
-  const item = { __typename: 'TodoItem' as const, recordKind: 'CLAIM' as const, recordId: kind, due }
+  const item = {
+    __typename: 'TodoItem' as const,
+    recordKind: 'CLAIM' as const,
+    recordId: kind,
+    due,
+    light: null,
+  }
   return {
     __typename: 'TodoGroup',
     kind,

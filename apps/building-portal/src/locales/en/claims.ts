@@ -178,6 +178,12 @@ export const claims: typeof zhCN = {
     archiveClaims: 'Archived after the term',
     endOffer: 'The offer ended',
     changeTerms: 'The terms of the offer changed',
+    acknowledgeStep: 'Acknowledged',
+    remindStep: 'Reminded',
+    pauseClock: 'Clock stopped',
+    resumeClock: 'Clock runs again',
+    escalateToStreet: "Overdue: on the street's list",
+    escalateToDistrict: "Overdue: on the district's list",
     revealContact: 'Saw the telephone number',
   },
 }

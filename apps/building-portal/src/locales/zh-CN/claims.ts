@@ -170,6 +170,12 @@ export const claims = {
     archiveClaims: '到期归档',
     endOffer: '资源已结束',
     changeTerms: '资源条款变更',
+    acknowledgeStep: '签收',
+    remindStep: '催办',
+    pauseClock: '暂停计时',
+    resumeClock: '恢复计时',
+    escalateToStreet: '逾期，列入街道督办清单',
+    escalateToDistrict: '逾期，列入区级督办清单',
     revealContact: '查看联系电话',
   },
 }

@@ -10,6 +10,7 @@ import { place } from './places-of-offer.ts'
 const answerDays = 3
 const proposalDays = 2
 const heldDays = 1
+const recordDays = 3
 const { REQUESTED, WAITLISTED, HELD, ACCEPTED, SCHEDULED, DECLINED, CANCELLED, EXPIRED } = ClaimStatus
 
 /** The steps of a claim until a time is agreed, each as its mutation or job takes it. */
@@ -105,7 +106,7 @@ export class ClaimStory {
     const { row } = this
     const waited = row.status === WAITLISTED
     Object.assign(row, { cancelReason: reason, cancelNote: note, answerDue: null })
-    Object.assign(row, { waitingOrder: null, heldUntil: null })
+    Object.assign(row, { waitingOrder: null, heldSince: null, heldUntil: null })
     this.drop()
     this.step(CANCELLED, at, by ? this.actor(by) : system, action, note, { reason, ...(by && { side: by }) })
     row.endedAt = at
@@ -116,6 +117,7 @@ export class ClaimStory {
   /** A freed place is kept for it. */
   hold(at: Date): void {
     this.step(HELD, at, system, 'holdPlace')
+    this.row.heldSince = at
     this.row.heldUntil = this.invention.moments.due(at, heldDays)
     this.row.waitingOrder = null
     this.claim.offer.row.waiting--
@@ -125,13 +127,14 @@ export class ClaimStory {
   /** The place goes on, and it waits again behind everybody. */
   pass(at: Date, order: number): void {
     this.step(WAITLISTED, at, this.claim.taker, 'passPlace')
-    Object.assign(this.row, { heldUntil: null, waitingOrder: order })
+    Object.assign(this.row, { heldSince: null, heldUntil: null, waitingOrder: order })
     this.claim.offer.row.waiting++
     place(this.claim, -this.row.quantity)
   }
 
   takePlace(at: Date): void {
     this.step(REQUESTED, at, this.claim.taker, 'acceptPlace')
+    this.row.heldSince = null
     this.row.heldUntil = null
     this.row.answerDue = this.invention.moments.due(at, answerDays)
   }
@@ -173,6 +176,7 @@ export class ClaimStory {
   private open(at: Date, by: ClaimSide, { from, until }: Meeting, note: string | null): void {
     const proposalDue = this.invention.moments.due(at, proposalDays)
     const proposal = {
+      proposedAt: at,
       proposalBy: by,
       proposalFrom: from,
       proposalUntil: until,
@@ -183,13 +187,14 @@ export class ClaimStory {
   }
 
   private agree({ from, until }: Meeting): void {
-    Object.assign(this.row, { scheduledFrom: from, scheduledUntil: until })
+    const recordDue = this.invention.moments.due(until, recordDays)
+    Object.assign(this.row, { scheduledFrom: from, scheduledUntil: until, recordDue })
     this.drop()
   }
 
   private drop(): void {
     Object.assign(this.row, { proposalBy: null, proposalFrom: null, proposalUntil: null })
-    Object.assign(this.row, { proposalDue: null, proposalNote: null })
+    Object.assign(this.row, { proposedAt: null, proposalDue: null, proposalNote: null })
   }
 
   /** Gives its places back. */

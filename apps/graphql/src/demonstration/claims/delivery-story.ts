@@ -8,6 +8,7 @@ import { comments, deliveryNotes, disputes, noShowNotes, objections, settlements
 import type { InventedDelivery } from './invented-claim.ts'
 
 const confirmDays = 5
+const settlementDays = 3
 const evaluationDays = 10
 const evaluationGap = 2
 const objectionDays = 3
@@ -39,6 +40,8 @@ export class DeliveryStory extends ClaimStory {
       status: DeliveryStatus.RECORDED,
       confirmDue: moments.due(at, confirmDays),
       confirmedAt: null,
+      disputedAt: null,
+      settleDue: null,
       disputedHeadcount: null,
       disputedHours: null,
       disputeNote: null,
@@ -66,12 +69,14 @@ export class DeliveryStory extends ClaimStory {
   }
 
   dispute(at: Date): void {
-    const { random } = this.invention
+    const { random, moments } = this.invention
     const delivery = this.claim.delivery!
     const disputedHeadcount = Math.max(1, Math.round(delivery.headcount * 0.7))
     const disputedHours = Math.max(0.5, delivery.hours - 0.5)
     const disputeNote = random.pick(disputes)
     const { DISPUTED: status } = DeliveryStatus
+    const settleDue = moments.due(at, settlementDays)
+    Object.assign(delivery, { disputedAt: at, settleDue })
     Object.assign(delivery, { status, disputedHeadcount, disputedHours, disputeNote, updatedAt: at })
     const facts = { headcount: disputedHeadcount, hours: disputedHours }
     this.record(at, this.claim.taker, 'disputeDelivery', { reason: disputeNote, facts })

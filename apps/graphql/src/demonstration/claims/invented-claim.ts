@@ -23,10 +23,13 @@ export interface InventedClaim {
   claimedAt: Date
   answerDue: Date | null
   waitingOrder: number | null
+  heldSince: Date | null
   heldUntil: Date | null
   heldLeftMs: number | null
   scheduledFrom: Date | null
   scheduledUntil: Date | null
+  recordDue: Date | null
+  proposedAt: Date | null
   proposalFrom: Date | null
   proposalUntil: Date | null
   proposalBy: ClaimSide | null
@@ -57,6 +60,8 @@ export interface InventedDelivery {
   status: DeliveryStatus
   confirmDue: Date
   confirmedAt: Date | null
+  disputedAt: Date | null
+  settleDue: Date | null
   disputedHeadcount: number | null
   disputedHours: number | null
   disputeNote: string | null

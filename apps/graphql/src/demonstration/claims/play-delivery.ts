@@ -3,6 +3,8 @@ import { plus } from '../moments.ts'
 import type { DeliveryStory } from './delivery-story.ts'
 import type { Rest } from './play.ts'
 
+const forgetfulDays = 14
+const forgottenShare = 0.15
 const minutes = 240_000
 const archiveAfter = 30 * 86_400_000
 
@@ -12,6 +14,8 @@ export function playDelivery(story: DeliveryStory, rest?: Rest): void {
   const { row } = story
   const met = row.scheduledUntil!
   // Both may still answer a proposal to move what took place already.
+  // Some providers forget to say what took place, until they are reminded.
+  if (!rest && moments.age(met) < forgetfulDays && random.chance(forgottenShare)) return
   const reported = moments.later(met, 1, rest ? 8 : 50)
   if (rest === 'RECORD' || reported > moments.now) return
   if (rest === 'OBJECT' || (!rest && random.chance(0.035))) return miss(story, reported, rest)

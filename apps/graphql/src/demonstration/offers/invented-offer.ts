@@ -55,6 +55,7 @@ export interface InventedOffer {
   queueRule: QueueRule
   publishedAt: Date | null
   listedAt: Date
+  waitingSince: Date | null
   reviewDue: Date | null
   returnNote: string | null
   isDemonstration: true

@@ -45,6 +45,7 @@ export function proposeTerms(invention: Invention, offer: Offer): void {
   writeTerms(invention, offer, written)
   row.updatedAt = written
   row.awaiting = ReviewLevel.COUNCIL
+  row.waitingSince = written
   row.reviewDue = moments.due(written, reviewDays)
 }
 

@@ -74,7 +74,7 @@ export function live(invention: Invention, offer: Offer, status: OfferStatus): v
 
 function submit({ history, moments }: Invention, offer: Offer, at: Date): void {
   history.step(offerLife, offer.row, SUBMITTED, at, offer.author, told(offer, 'submitOffer'))
-  handTo(offer, ReviewLevel.COUNCIL, moments.due(at, reviewDays))
+  handTo(offer, ReviewLevel.COUNCIL, { since: at, due: moments.due(at, reviewDays) })
 }
 
 function giveBack({ history, random }: Invention, offer: Offer, at: Date): void {
@@ -84,7 +84,7 @@ function giveBack({ history, random }: Invention, offer: Offer, at: Date): void 
     reason: note,
     facts: { decision: 'RETURN', level: ReviewLevel.COUNCIL },
   })
-  handTo(offer, null, null)
+  handTo(offer, null)
   Object.assign(offer.terms[0]!, {
     status: TermsStatus.DRAFT,
     returnedBy: ReviewLevel.COUNCIL,
@@ -103,7 +103,7 @@ function passToDistrict({ history, moments }: Invention, offer: Offer, end: Date
     facts: { decision: 'PASS', level: ReviewLevel.COUNCIL },
   })
   row.updatedAt = at
-  handTo(offer, ReviewLevel.DISTRICT, moments.due(at, reviewDays))
+  handTo(offer, ReviewLevel.DISTRICT, { since: at, due: moments.due(at, reviewDays) })
 }
 
 function publish({ history, admin }: Invention, offer: Offer, at: Date): void {
@@ -112,7 +112,7 @@ function publish({ history, admin }: Invention, offer: Offer, at: Date): void {
   const by = level === ReviewLevel.DISTRICT ? admin : offer.reviewer
   const facts = { decision: 'PASS', level }
   history.step(offerLife, row, PUBLISHED, at, by, { ...told(offer, 'reviewOffer'), facts })
-  handTo(offer, null, null)
+  handTo(offer, null)
   offer.terms[0]!.status = TermsStatus.CURRENT
   row.publishedAt = at
   row.listedAt = at
@@ -181,8 +181,9 @@ function finish(invention: Invention, offer: Offer, status: OfferStatus): void {
 }
 
 /** Whose turn the review is. */
-function handTo(offer: Offer, level: ReviewLevel | null, due: Date | null): void {
-  Object.assign(offer.row, { awaiting: level, reviewDue: due, returnNote: null })
+function handTo(offer: Offer, level: ReviewLevel | null, term?: { since: Date; due: Date }): void {
+  const { since = null, due = null } = term ?? {}
+  Object.assign(offer.row, { awaiting: level, waitingSince: since, reviewDue: due, returnNote: null })
   const [terms] = offer.terms
   if (level) Object.assign(terms!, { status: TermsStatus.SUBMITTED, awaiting: level, returnNote: null })
   else terms!.awaiting = null

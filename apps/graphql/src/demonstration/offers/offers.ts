@@ -112,6 +112,7 @@ function draft(invention: Invention, plan: PlannedOffer, isRepeated: boolean): O
     queueRule: random.chance(0.25) ? QueueRule.UNSERVED_FIRST : QueueRule.FIRST_COME,
     publishedAt: null,
     listedAt: at,
+    waitingSince: null,
     reviewDue: null,
     returnNote: null,
     isDemonstration: true,

@@ -2,10 +2,9 @@ import { ClaimSide, ClaimStatus, ReasonUse } from '@youlin/schema'
 import { forbidden } from '../../platform/errors.ts'
 import { transition } from '../../platform/transitions.ts'
 import type { Work } from '../../platform/work.ts'
-import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
-import { readSettings } from '../territory/index.ts'
 import { anySide, asSide, type ClaimHandle } from './claim.access.ts'
 import { endClaim } from './claim.ending.ts'
+import { proposalTerm, recordDue } from './claim.deadlines.ts'
 import type { Claim, Slot } from './claim.entity.ts'
 import { ClaimAccepted, ClaimDeclined, ClaimScheduled, ClaimTimeProposed } from './claim.events.ts'
 import { noteStep } from './claim.note.ts'
@@ -33,11 +32,11 @@ export function acceptClaim(work: Work, handle: ClaimHandle, slot: Slot): Promis
     )
     claim.answerDue = null
     if (to === SCHEDULED) {
-      claim.agreeOn(slot)
+      claim.agreeOn(slot, await recordDue(own, slot))
       await own.events.publish(own, ClaimScheduled, { claimId: claim.id, by: side })
       return
     }
-    claim.propose(side, slot, await proposalDue(own), '')
+    claim.propose(side, slot, await proposalTerm(own), '')
     await own.events.publish(own, ClaimAccepted, { claimId: claim.id })
   })
 }
@@ -72,7 +71,7 @@ export function proposeClaimTime(
     if (claim.proposalBy === side) throw forbidden()
     if (claim.status === ACCEPTED) requireInTerm(own, claim.proposalDue)
     requireTime(own, slot, 'slot')
-    claim.propose(side, slot, await proposalDue(own), note ?? '')
+    claim.propose(side, slot, await proposalTerm(own), note ?? '')
     const facts = { ...slot, ...(note && { note }) }
     await noteStep(own, claim, await told(own, locked, 'proposeClaimTime', { facts }))
     await own.events.publish(own, ClaimTimeProposed, { claimId: claim.id, by: side })
@@ -89,7 +88,7 @@ export function scheduleClaim(work: Work, handle: ClaimHandle): Promise<string> 
     const step = await told(own, locked, 'scheduleClaim', { facts: { ...slot } })
     if (claim.status === SCHEDULED) await noteStep(own, claim, step)
     else await transition(own, claimLife, claim, SCHEDULED, step)
-    claim.agreeOn(slot)
+    claim.agreeOn(slot, await recordDue(own, slot))
     await own.events.publish(own, ClaimScheduled, { claimId: claim.id, by: side })
   })
 }
@@ -100,10 +99,4 @@ function proposedTo(side: ClaimSide, claim: Claim): Slot {
   requireStatus(claim, SCHEDULED, ...(startsAt ? [ACCEPTED, SCHEDULED] : []))
   if (claim.proposalBy === side) throw forbidden()
   return { startsAt: startsAt!, endsAt: endsAt! }
-}
-
-/** Until when a time that is proposed now has to be answered. */
-export async function proposalDue(work: Work): Promise<Date> {
-  const { timeProposalDays } = await readSettings(work)
-  return addDistrictWorkingDays(work, work.clock.now(), timeProposalDays)
 }

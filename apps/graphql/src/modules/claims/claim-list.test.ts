@@ -292,7 +292,10 @@ describe('the agreed times to come', () => {
 it('finds claims whose next step is late', async () => {
   const late = await requested({ answerDue: at(-1) })
   const inTime = await requested()
-  const found = await ids(auditor.api, { overdue: true })
-  expect(found).toContain(late)
-  expect(found).not.toContain(inTime)
+  const red = await ids(auditor.api, { light: 'RED' })
+  expect(red).toContain(late)
+  expect(red).not.toContain(inTime)
+  const green = await ids(auditor.api, { light: 'GREEN' })
+  expect(green).toContain(inTime)
+  expect(green).not.toContain(late)
 })

@@ -51,8 +51,14 @@ export class Delivery {
   @Field(() => DateTime)
   recordedAt!: Date
 
-  @Field(() => DateTime, { description: 'Unless disputed by then, the system confirms it.' })
-  confirmDue!: Date
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Unless disputed by then, the system confirms it; null while that clock stands.',
+  })
+  confirmDue!: Date | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when the street settles a dispute.' })
+  settleDue!: Date | null
 
   @Field(() => Int, { nullable: true, description: 'As the community counted.' })
   disputedHeadcount!: number | null

@@ -4,7 +4,7 @@ import { actingViewer, type Work } from '../../platform/work.ts'
 import { type Condition, never, onSide } from './claim.rights.ts'
 
 /** What a claim may wait for. */
-const claimDuties = [
+export const claimDuties = [
   TodoKind.PLACE_TO_TAKE,
   TodoKind.CLAIM_TO_ANSWER,
   TodoKind.TIME_TO_ANSWER,
@@ -16,42 +16,54 @@ const claimDuties = [
 ] as const
 export type ClaimDuty = (typeof claimDuties)[number]
 
+/** Who may have to do something about a claim: a side, or the street that settles. */
+export type ClaimHolder = ClaimSide | 'STREET'
+
 export function isClaimDuty(kind: TodoKind): kind is ClaimDuty {
   return (claimDuties as readonly TodoKind[]).includes(kind)
 }
 
 /** Whether a claim waits for the viewer to do that, of the table claim. */
 export function waitsForViewer(work: Work, kind: TodoKind): Condition {
-  const taker = onSide(work, ClaimSide.TAKER)
-  const provider = onSide(work, ClaimSide.PROVIDER)
+  if (!isClaimDuty(kind)) return never
+  const turns = turnsOf(kind, work).map(([holder, waits]) => sql`(${waits} and ${viewerIs(work, holder)})`)
+  return sql`(${sql.join(turns, sql` or `)})`
+}
+
+/** Who has to do it, each with the condition under which a claim waits for them, of the table claim. */
+export function turnsOf(kind: ClaimDuty, { clock }: Pick<Work, 'clock'>): [ClaimHolder, Condition][] {
+  const now = clock.now()
+  const { TAKER, PROVIDER } = ClaimSide
   switch (kind) {
     case TodoKind.PLACE_TO_TAKE:
-      return sql`(claim.status = ${ClaimStatus.HELD} and ${taker})`
+      return [[TAKER, sql`claim.status = ${ClaimStatus.HELD}`]]
     case TodoKind.CLAIM_TO_ANSWER:
-      return sql`(claim.status = ${ClaimStatus.REQUESTED} and ${provider})`
+      return [[PROVIDER, sql`claim.status = ${ClaimStatus.REQUESTED}`]]
     case TodoKind.TIME_TO_ANSWER:
-      return sql`(claim.status in (${ClaimStatus.ACCEPTED}, ${ClaimStatus.SCHEDULED})
-        and (${otherSide(sql`claim.proposal_by`, taker, provider)}))`
+      return [
+        [TAKER, proposedBy(PROVIDER)],
+        [PROVIDER, proposedBy(TAKER)],
+      ]
     case TodoKind.DELIVERY_TO_RECORD:
-      return sql`(claim.status = ${ClaimStatus.SCHEDULED}
-        and claim.scheduled_from <= ${work.clock.now()} and ${provider})`
+      return [[PROVIDER, sql`(claim.status = ${ClaimStatus.SCHEDULED} and claim.scheduled_from <= ${now})`]]
     case TodoKind.DELIVERY_TO_CONFIRM:
-      return sql`(${delivered([DeliveryStatus.RECORDED])} and ${taker})`
+      return [[TAKER, delivered([DeliveryStatus.RECORDED])]]
     case TodoKind.DELIVERY_TO_SETTLE:
-      return sql`(${delivered([DeliveryStatus.DISPUTED])} and ${settles(work)})`
+      return [['STREET', delivered([DeliveryStatus.DISPUTED])]]
     case TodoKind.NO_SHOW_TO_ANSWER:
-      return sql`(claim.status = ${ClaimStatus.NO_SHOW} and exists (select from no_show n
-        where n.claim_id = claim.id and n.objection is null and n.objection_due > ${work.clock.now()}
-          and (${otherSide(sql`n.reported_by`, taker, provider)})))`
+      return [
+        [TAKER, reportedBy(PROVIDER, now)],
+        [PROVIDER, reportedBy(TAKER, now)],
+      ]
     case TodoKind.CLAIM_TO_EVALUATE:
-      return sql`(${delivered(agreedDeliveries)} and ((${taker} and not ${evaluatedBy(ClaimSide.TAKER)})
-        or (${provider} and not ${evaluatedBy(ClaimSide.PROVIDER)})))`
-    default:
-      return never
+      return [
+        [TAKER, notEvaluatedBy(TAKER)],
+        [PROVIDER, notEvaluatedBy(PROVIDER)],
+      ]
   }
 }
 
-/** Until when it has to be done, where there is a term. */
+/** Until when it has to be done; null where its clock stands. */
 export function dueOf(kind: ClaimDuty) {
   return sql<Date | null>`${sql.raw(due[kind])}`
 }
@@ -68,30 +80,39 @@ export const agreedDeliveries: readonly DeliveryStatus[] = [
   DeliveryStatus.SETTLED,
 ]
 
+const ofDelivery = (column: string) => `(select d.${column} from delivery d where d.claim_id = claim.id)`
+const ofNoShow = (column: string) => `(select n.${column} from no_show n where n.claim_id = claim.id)`
+
 const due: Record<ClaimDuty, string> = {
   [TodoKind.PLACE_TO_TAKE]: 'claim.held_until',
   [TodoKind.CLAIM_TO_ANSWER]: 'claim.answer_due',
   [TodoKind.TIME_TO_ANSWER]: 'claim.proposal_due',
-  [TodoKind.DELIVERY_TO_RECORD]: 'null::timestamptz',
-  [TodoKind.DELIVERY_TO_CONFIRM]: '(select d.confirm_due from delivery d where d.claim_id = claim.id)',
-  [TodoKind.DELIVERY_TO_SETTLE]: 'null::timestamptz',
-  [TodoKind.NO_SHOW_TO_ANSWER]: '(select n.objection_due from no_show n where n.claim_id = claim.id)',
+  [TodoKind.DELIVERY_TO_RECORD]: 'claim.record_due',
+  [TodoKind.DELIVERY_TO_CONFIRM]: ofDelivery('confirm_due'),
+  [TodoKind.DELIVERY_TO_SETTLE]: ofDelivery('settle_due'),
+  [TodoKind.NO_SHOW_TO_ANSWER]: ofNoShow('objection_due'),
   [TodoKind.CLAIM_TO_EVALUATE]: 'claim.evaluation_due',
 }
 
 const since: Record<ClaimDuty, string> = {
-  [TodoKind.PLACE_TO_TAKE]: 'null',
+  [TodoKind.PLACE_TO_TAKE]: 'claim.held_since',
   [TodoKind.CLAIM_TO_ANSWER]: 'claim.claimed_at',
-  [TodoKind.TIME_TO_ANSWER]: 'null',
+  [TodoKind.TIME_TO_ANSWER]: 'claim.proposed_at',
   [TodoKind.DELIVERY_TO_RECORD]: 'claim.scheduled_from',
-  [TodoKind.DELIVERY_TO_CONFIRM]: '(select d.recorded_at from delivery d where d.claim_id = claim.id)',
-  [TodoKind.DELIVERY_TO_SETTLE]: 'null',
-  [TodoKind.NO_SHOW_TO_ANSWER]: '(select n.reported_at from no_show n where n.claim_id = claim.id)',
-  [TodoKind.CLAIM_TO_EVALUATE]: 'null',
+  [TodoKind.DELIVERY_TO_CONFIRM]: ofDelivery('recorded_at'),
+  [TodoKind.DELIVERY_TO_SETTLE]: ofDelivery('disputed_at'),
+  [TodoKind.NO_SHOW_TO_ANSWER]: ofNoShow('reported_at'),
+  [TodoKind.CLAIM_TO_EVALUATE]: ofDelivery('confirmed_at'),
 }
 
-function otherSide(one: Condition | ReturnType<typeof sql>, taker: Condition, provider: Condition) {
-  return sql`(${one} = ${ClaimSide.PROVIDER} and ${taker}) or (${one} = ${ClaimSide.TAKER} and ${provider})`
+function viewerIs(work: Work, holder: ClaimHolder): Condition {
+  if (holder !== 'STREET') return onSide(work, holder)
+  const { role, scopeId } = actingViewer(work).acting
+  return role === Role.STREET_STAFF ? sql`claim.street_id = ${scopeId}` : never
+}
+
+function proposedBy(side: ClaimSide): Condition {
+  return sql`(claim.status in (${ClaimStatus.ACCEPTED}, ${ClaimStatus.SCHEDULED}) and claim.proposal_by = ${side})`
 }
 
 function delivered(statuses: readonly DeliveryStatus[]): Condition {
@@ -99,11 +120,12 @@ function delivered(statuses: readonly DeliveryStatus[]): Condition {
     where d.claim_id = claim.id and d.status in (${sql.join([...statuses])})))`
 }
 
-function settles(work: Work): Condition {
-  const { role, scopeId } = actingViewer(work).acting
-  return role === Role.STREET_STAFF ? sql`claim.street_id = ${scopeId}` : never
+function reportedBy(side: ClaimSide, now: Date): Condition {
+  return sql`(claim.status = ${ClaimStatus.NO_SHOW} and exists (select from no_show n
+    where n.claim_id = claim.id and n.reported_by = ${side} and n.objection is null and n.objection_due > ${now}))`
 }
 
-function evaluatedBy(side: ClaimSide): Condition {
-  return sql`exists (select from evaluation e where e.claim_id = claim.id and e.side = ${side})`
+function notEvaluatedBy(side: ClaimSide): Condition {
+  return sql`(${delivered(agreedDeliveries)} and not exists (select from evaluation e
+    where e.claim_id = claim.id and e.side = ${side}))`
 }

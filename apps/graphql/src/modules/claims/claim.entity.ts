@@ -14,6 +14,12 @@ export interface Slot {
   endsAt: Date
 }
 
+/** Since when a step waits, and until when it has to be done. */
+export interface Term {
+  since: Date
+  due: Date
+}
+
 export const ClaimSchema = defineEntity({
   name: 'Claim',
   tableName: 'claim',
@@ -41,13 +47,17 @@ export const ClaimSchema = defineEntity({
     answerDue: p.datetime(3).nullable(),
     /** Its turn among those who wait, of the sequence `claim_waiting_order`. */
     waitingOrder: p.bigint('number').nullable(),
+    heldSince: p.datetime(3).nullable(),
     heldUntil: p.datetime(3).nullable(),
     /** What is left of a held place's clock while the offer is paused. */
     heldLeftMs: p.bigint('number').nullable(),
     scheduledFrom: p.datetime(3).nullable(),
     scheduledUntil: p.datetime(3).nullable(),
+    /** Until when the provider says what took place. */
+    recordDue: p.datetime(3).nullable(),
     proposalFrom: p.datetime(3).nullable(),
     proposalUntil: p.datetime(3).nullable(),
+    proposedAt: p.datetime(3).nullable(),
     proposalBy: p.enum(() => ClaimSide).nullable(),
     proposalDue: p.datetime(3).nullable(),
     proposalNote: p.text().nullable(),
@@ -68,9 +78,10 @@ export const ClaimSchema = defineEntity({
 
 /** 认领: what a community takes of an offer for one of its compounds. */
 export class Claim extends ClaimSchema.class {
-  /** Lays a time before the other side. */
-  propose(by: ClaimSide, { startsAt, endsAt }: Slot, due: Date, note: string): void {
+  /** Lays a time before the other side, to be answered within the term. */
+  propose(by: ClaimSide, { startsAt, endsAt }: Slot, { since, due }: Term, note: string): void {
     this.proposalBy = by
+    this.proposedAt = since
     this.proposalFrom = startsAt
     this.proposalUntil = endsAt
     this.proposalDue = due
@@ -80,16 +91,18 @@ export class Claim extends ClaimSchema.class {
   /** Nothing is proposed any more. */
   dropProposal(): void {
     this.proposalBy = null
+    this.proposedAt = null
     this.proposalFrom = null
     this.proposalUntil = null
     this.proposalDue = null
     this.proposalNote = null
   }
 
-  /** A time is agreed. */
-  agreeOn({ startsAt, endsAt }: Slot): void {
+  /** A time is agreed, and until when the provider says afterwards what took place. */
+  agreeOn({ startsAt, endsAt }: Slot, recordDue: Date): void {
     this.scheduledFrom = startsAt
     this.scheduledUntil = endsAt
+    this.recordDue = recordDue
     this.dropProposal()
   }
 
@@ -97,6 +110,7 @@ export class Claim extends ClaimSchema.class {
   stopClocks(): void {
     this.answerDue = null
     this.waitingOrder = null
+    this.heldSince = null
     this.heldUntil = null
     this.heldLeftMs = null
     this.dropProposal()

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import { ClaimSide, ClaimStatus, Limits, TodoKind } from '@youlin/schema'
+import { ClaimSide, ClaimStatus, Light, Limits, TodoKind } from '@youlin/schema'
 import { PageArgs } from '../../platform/pagination.ts'
 import { DateTime } from '../../platform/scalars.ts'
 
@@ -36,8 +36,8 @@ export class ClaimFilter {
   })
   evaluationsDiffer?: boolean | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Those whose next step is late.' })
-  overdue?: boolean | null
+  @Field(() => Light, { nullable: true, description: 'Of what they wait for; RED are the late ones.' })
+  light?: Light | null
 
   @Field(() => ID, { nullable: true })
   offerId?: string | null

@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
-import { ClaimSide, type ClaimStatus, type TodoKind } from '@youlin/schema'
+import { ClaimSide, type ClaimStatus, type Light, type TodoKind } from '@youlin/schema'
 import { defineLoader } from '../../platform/loaders.ts'
 import { nestedPages } from '../../platform/nested-pages.ts'
 import { type Keyset, type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { bigramQuery } from '../../platform/search-bigrams.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import type { LightClock } from '../../platform/working-days/light.ts'
 import type { Work } from '../../platform/work.ts'
+import { readLightClock } from '../territory/index.ts'
 import { waitsForViewer } from './claim.duties.ts'
-import { isOverdue } from './claim.overdue.ts'
 import { type ClaimPart, primeParts, withParts } from './claim.parts.ts'
 import { claims } from './claim.queries.ts'
 import { onSide, oversees } from './claim.rights.ts'
 import type { ClaimRow } from './claim.rows.ts'
+import { withLight } from './claim.step.ts'
 
 /** Which claims to list, with the ids of rows; all parts that are given have to fit. */
 export interface ClaimSelection {
@@ -22,7 +24,7 @@ export interface ClaimSelection {
   todo?: TodoKind | null
   scheduledAfter?: Date | null
   evaluationsDiffer?: boolean | null
-  overdue?: boolean | null
+  light?: Light | null
   offerId?: string
   compoundId?: string
   communityId?: string
@@ -55,7 +57,8 @@ export async function listClaims(
   page: PageArgs,
   parts: readonly ClaimPart[],
 ): Promise<Page<ClaimRow>> {
-  const query = withParts(context, selected(context, selection), parts)
+  const clock = selection.light ? await readLightClock(context) : null
+  const query = withParts(context, selected(context, selection, clock), parts)
   // Kysely infers its rows from raw SQL; ClaimRow says what that SQL gives.
   const found = (await pageOf(
     context.em,
@@ -70,8 +73,8 @@ export async function listClaims(
   return found
 }
 
-function selected(work: Work, selection: ClaimSelection) {
-  const { search, statuses, side, mine, todo, scheduledAfter, evaluationsDiffer } = selection
+function selected(work: Work, selection: ClaimSelection, clock: LightClock | null) {
+  const { search, statuses, side, mine, todo, scheduledAfter, evaluationsDiffer, light } = selection
   let query = claims(work)
   if (search) query = query.where(named(search))
   if (statuses?.length) query = query.where('claim.status', 'in', statuses)
@@ -84,7 +87,7 @@ function selected(work: Work, selection: ClaimSelection) {
   if (scheduledAfter) query = query.where('claim.scheduledUntil', '>', scheduledAfter)
   if (evaluationsDiffer)
     query = query.where('claim.evaluationsDiffer', '=', true).where(sql<boolean>`${oversees(work)}`)
-  if (selection.overdue) query = query.where(isOverdue(work))
+  if (light && clock) query = query.where(withLight(work, light, clock))
   if (selection.offerId) query = query.where('claim.offerId', '=', selection.offerId)
   if (selection.compoundId) query = query.where('claim.compoundId', '=', selection.compoundId)
   if (selection.communityId) query = query.where('claim.communityId', '=', selection.communityId)

@@ -6,7 +6,7 @@ import { type NeedRow, readNeed, unmet } from '../needs/index.ts'
 import { type OfferRow, visibleOffers } from '../offers/index.ts'
 import type { TerritoryTables } from '../territory/index.ts'
 import { readyOn, requireOffered, type Slot } from './claim.times.ts'
-import { answerDue } from './held-place.service.ts'
+import { answerDue } from './claim.deadlines.ts'
 
 /** A claim as it is asked for, with the ids of rows. */
 export interface NewClaim {

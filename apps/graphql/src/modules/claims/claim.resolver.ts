@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
-import { ClaimSide } from '@youlin/schema'
+import { ClaimSide, Light } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
+import { DateTime } from '../../platform/scalars.ts'
 import { selectedFields } from '../../platform/selected-fields.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
@@ -21,6 +22,7 @@ import { sideOf } from './claim.policy.ts'
 import { readClaim } from './claim.queries.ts'
 import type { ClaimRow } from './claim.rows.ts'
 import { differenceSeenBy, evaluationsSeenBy, queuePositionSeenBy } from './claim.sight.ts'
+import { claimStepById } from './claim.step.ts'
 import { ClaimConnection, ClaimType } from './claim.types.ts'
 import { shownContact } from './contact.service.ts'
 
@@ -110,6 +112,19 @@ export class ClaimResolver {
       startsAt: new Date(from),
       endsAt: new Date(until),
     }))
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Until when what it waits for has to be done, whoever has to; null without a term.',
+  })
+  async due(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return (await claimStepById(context).load(row.id))?.due ?? null
+  }
+
+  @FieldResolver(() => Light, { nullable: true, description: 'Of what it waits for; null without a term.' })
+  async light(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return (await claimStepById(context).load(row.id))?.light ?? null
   }
 
   @FieldResolver(() => TimeSlot, { nullable: true, description: 'The agreed time.' })

@@ -39,7 +39,7 @@ export function onSide(work: Work, side: ClaimSide): Condition {
 }
 
 /** Whether anybody works for the claim's community today; otherwise its street does. */
-export function communityStaffed(work: Work): Condition {
+export function communityStaffed(work: Pick<Work, 'clock'>): Condition {
   const today = dayOf(work.clock.now())
   return sql`exists (select from role_grant staff
     where staff.role = ${Role.COMMUNITY_STAFF} and staff.scope_id = claim.community_id

@@ -32,11 +32,14 @@ export interface ClaimColumns {
   claimedAt: Date
   answerDue: Date | null
   waitingOrder: number | null
+  heldSince: Date | null
   heldUntil: Date | null
   scheduledFrom: Date | null
   scheduledUntil: Date | null
+  recordDue: Date | null
   proposalFrom: Date | null
   proposalUntil: Date | null
+  proposedAt: Date | null
   proposalBy: ClaimSide | null
   proposalDue: Date | null
   proposalNote: string | null
@@ -60,7 +63,8 @@ export interface DeliveryRow {
   hours: number
   note: string
   recordedAt: string
-  confirmDue: string
+  confirmDue: string | null
+  settleDue: string | null
   disputedHeadcount: number | null
   disputedHours: number | null
   disputeNote: string | null

@@ -8,6 +8,7 @@ import { transition } from '../../platform/transitions.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { countPlaces, type LockedOffer, lockPlaces } from '../offers/index.ts'
 import { lockClaim } from './claim.access.ts'
+import { recordDue } from './claim.deadlines.ts'
 import { Claim, type Slot } from './claim.entity.ts'
 import { ClaimMade, ClaimScheduled } from './claim.events.ts'
 import { countSimilar, obstaclesTo } from './claim.obstacles.ts'
@@ -57,7 +58,7 @@ async function agreeBeforehand(work: Work, { title }: LockedOffer, id: string, s
     facts: { ...slot },
   })
   claim.answerDue = null
-  claim.agreeOn(slot)
+  claim.agreeOn(slot, await recordDue(work, slot))
   await work.em.flush()
   await work.events.publish(work, ClaimScheduled, { claimId: id, by: ClaimSide.TAKER })
 }
@@ -143,6 +144,7 @@ type OwnColumns = Pick<
   | (
       | 'answerDue'
       | 'waitingOrder'
+      | 'proposedAt'
       | 'proposalBy'
       | 'proposalFrom'
       | 'proposalUntil'

@@ -15,11 +15,14 @@ export const DeliverySchema = defineEntity({
     recordedById: p.uuid(),
     status: p.enum(() => DeliveryStatus),
     /** From when on the system confirms it. */
-    confirmDue: p.datetime(3),
+    confirmDue: p.datetime(3).nullable(),
     confirmedAt: p.datetime(3).nullable(),
     /** What the taker says instead; both stay visible. */
     disputedHeadcount: p.integer().nullable(),
     disputedHours: p.decimal('number').precision(6).scale(2).nullable(),
+    disputedAt: p.datetime(3).nullable(),
+    /** Until when the street settles a dispute. */
+    settleDue: p.datetime(3).nullable(),
     disputeNote: p.text().nullable(),
     settledHeadcount: p.integer().nullable(),
     settledHours: p.decimal('number').precision(6).scale(2).nullable(),

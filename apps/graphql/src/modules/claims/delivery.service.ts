@@ -80,6 +80,9 @@ export function disputeDelivery(work: Work, step: ClaimHandle & Figures): Promis
     const { claim } = locked
     const delivery = await goOn(own, claim, DeliveryStatus.DISPUTED)
     Object.assign(delivery, { disputedHeadcount: headcount, disputedHours: hours, disputeNote: note })
+    const { settlementDays } = await readSettings(own)
+    delivery.disputedAt = own.clock.now()
+    delivery.settleDue = await addDistrictWorkingDays(own, delivery.disputedAt, settlementDays)
     const more = { reason: note, facts: { headcount, hours } }
     await noteStep(own, claim, await told(own, locked, 'disputeDelivery', more))
     await own.events.publish(own, DeliveryDisputed, { claimId: claim.id })

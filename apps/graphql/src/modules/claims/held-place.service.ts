@@ -1,10 +1,9 @@
 import { ClaimSide, ClaimStatus } from '@youlin/schema'
 import { type Step, transition } from '../../platform/transitions.ts'
 import type { Work } from '../../platform/work.ts'
-import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
 import { countPlaces, type LockedOffer } from '../offers/index.ts'
-import { readSettings } from '../territory/index.ts'
 import { asSide, type ClaimHandle } from './claim.access.ts'
+import { answerDue } from './claim.deadlines.ts'
 import type { Claim } from './claim.entity.ts'
 import { PlaceAccepted } from './claim.events.ts'
 import { requireInTerm, requireStatus, told } from './claim.told.ts'
@@ -46,10 +45,4 @@ export async function letGo(work: Work, offer: LockedOffer, claim: Claim, step: 
   await freePlaces(work, offer, claim.compoundId, claim.quantity)
   await countPlaces(work, offer, { waiting: 1 })
   await serveQueue(work, offer, claim.id)
-}
-
-/** Until when the provider has to answer a request of now. */
-export async function answerDue(work: Work): Promise<Date> {
-  const { claimAnswerDays } = await readSettings(work)
-  return addDistrictWorkingDays(work, work.clock.now(), claimAnswerDays)
 }

@@ -40,6 +40,7 @@ export {
   sinceOf,
   waitsForViewer,
 } from './claim.duties.ts'
+export { claimClocks, openClaims } from './open-claims.ts'
 
 /** 认领: what communities take of offers, from the request to the archive. */
 export const claims: Module = {

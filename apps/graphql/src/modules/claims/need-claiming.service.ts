@@ -5,7 +5,7 @@ import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { mayClaim, type NeedRow, readNeed, unmet } from '../needs/index.ts'
 import { type LockedOffer, lockPlaces, type OfferRow, publishes, visibleOffers } from '../offers/index.ts'
-import { proposalDue } from './answering.service.ts'
+import { proposalTerm } from './claim.deadlines.ts'
 import { NeedClaimed } from './claim.events.ts'
 import { obstaclesTo } from './claim.obstacles.ts'
 import { type ClaimedCompound, isOf, readCompound, requireAmounts } from './claim.request.ts'
@@ -80,6 +80,7 @@ async function write(
   { need, compound }: { need: NeedRow; compound: ClaimedCompound },
   { quantity, slot, expectedParticipants = null, note }: NewNeedClaim,
 ): Promise<string> {
+  const { since, due } = await proposalTerm(work)
   const claim = await keepClaim(work, offer, compound, {
     status: ClaimStatus.ACCEPTED,
     needId: need.id,
@@ -91,7 +92,8 @@ async function write(
     proposalBy: ClaimSide.PROVIDER,
     proposalFrom: slot.startsAt,
     proposalUntil: slot.endsAt,
-    proposalDue: await proposalDue(work),
+    proposedAt: since,
+    proposalDue: due,
     proposalNote: '',
   })
   await recordChange(work, {

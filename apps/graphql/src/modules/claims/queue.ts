@@ -40,6 +40,7 @@ async function hold(work: Work, offer: LockedOffer, claim: Claim): Promise<void>
   const { heldPlaceDays } = await readSettings(work)
   await transition(work, claimLife, claim, ClaimStatus.HELD, { action: 'holdPlace', recordName: offer.title })
   claim.stopClocks()
+  claim.heldSince = work.clock.now()
   claim.heldUntil = await addDistrictWorkingDays(work, work.clock.now(), heldPlaceDays)
   await work.em.flush()
   await takePlaces(work, offer, claim.compoundId, claim.quantity)

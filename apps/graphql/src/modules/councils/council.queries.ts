@@ -57,7 +57,7 @@ export const councilsOfBuilding = defineLoader(async (context, ids: readonly str
 })
 
 /** Whether an officer of the council sits today: chair or secretary, in term. */
-export function officerSits(work: Work, councilId: string) {
+export function officerSits(work: Pick<Work, 'clock'>, councilId: string) {
   const today = dayOf(work.clock.now())
   return sql<boolean>`exists (select from council_membership o where o.council_id = ${sql.ref(councilId)}
     and o.status = ${MembershipStatus.ACTIVE} and o.seat in (${Seat.CHAIR}, ${Seat.SECRETARY})

@@ -31,6 +31,7 @@ interface MembershipColumns {
   reason: string | null
   endCause: MembershipEndCause | null
   appliedAt: Date
+  waitingSince: Date | null
   answerDue: Date | null
   streetEndorsesFrom: Date
   offersPausedBySuspension: number

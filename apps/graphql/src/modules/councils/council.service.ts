@@ -83,7 +83,7 @@ export function dissolveCouncil(
         continue
       }
       membership.reason = reason
-      membership.answerDue = null
+      membership.endReview()
       await transition(own, membershipLife, membership, MembershipStatus.REJECTED, step)
       refusedIds.push(membership.id)
     }

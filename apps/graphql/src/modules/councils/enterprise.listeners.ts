@@ -44,7 +44,8 @@ export const enterpriseListeners: Listener[] = [
 type Told = { action: string; recordName: string; reason: string }
 
 async function reject(work: Work, membership: CouncilMembership, step: Told): Promise<void> {
-  Object.assign(membership, { reason: step.reason, answerDue: null })
+  membership.reason = step.reason
+  membership.endReview()
   await transition(work, membershipLife, membership, MembershipStatus.REJECTED, step)
   await work.em.flush()
 }

@@ -12,6 +12,7 @@ import { membershipsToReview, readMembership } from './membership.queries.ts'
 import { EnterpriseMembershipsResolver, MembershipResolver } from './membership.resolver.ts'
 import { termOverJob } from './membership.term.service.ts'
 
+export { applicationClocks, openApplications } from './open-applications.ts'
 export { councilLife } from './council.transitions.ts'
 export { CouncilType } from './council.types.ts'
 export {
@@ -21,6 +22,7 @@ export {
   MembershipResumed,
   MembershipSuspended,
 } from './membership.events.ts'
+export { MembershipType } from './membership.types.ts'
 export type { CouncilTables } from './council.rows.ts'
 export { removeSeats, seatMember } from './membership.import.service.ts'
 export { membershipLife } from './membership.transitions.ts'

@@ -68,6 +68,7 @@ export async function applyForMembership(work: Work, input: Application): Promis
       termUntil: input.termUntil ?? null,
       status: MembershipStatus.APPLIED,
       appliedAt: now,
+      waitingSince: now,
       answerDue,
       streetEndorsesFrom,
     })
@@ -105,7 +106,7 @@ export function endorseMembership(work: Work, step: MembershipStep): Promise<voi
       action: 'endorseMembership',
       recordName: facts.memberName,
     })
-    membership.answerDue = (await reviewDeadlines(own)).answerDue
+    membership.waitForReview(own.clock.now(), (await reviewDeadlines(own)).answerDue)
   })
 }
 
@@ -129,7 +130,7 @@ async function move(
   step: { action: string; recordName: string; reason?: string },
 ): Promise<void> {
   await transition(work, membershipLife, membership, to, step)
-  membership.answerDue = null
+  membership.endReview()
   await announce(work, membership)
 }
 

@@ -64,7 +64,7 @@ export async function giveSeat(
       termUntil: membership.termUntil,
     },
   })
-  membership.answerDue = null
+  membership.endReview()
   membership.reason = null
   await takeSeat(own)
   if (membership.enterpriseId)

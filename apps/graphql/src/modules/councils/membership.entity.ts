@@ -23,6 +23,8 @@ export const MembershipSchema = defineEntity({
     endCause: p.enum(() => MembershipEndCause).nullable(),
     appliedAt: p.datetime(3),
     /** When the present reviewer has to have answered. */
+    /** Since when its present reviewer has it. */
+    waitingSince: p.datetime(3).nullable(),
     answerDue: p.datetime(3).nullable(),
     /** From when on the street may endorse in place of a council that keeps silent. */
     streetEndorsesFrom: p.datetime(3),
@@ -48,6 +50,18 @@ export class CouncilMembership extends MembershipSchema.class {
   end(cause: MembershipEndCause, reason: string | null): void {
     this.endCause = cause
     this.reason = reason
+    this.endReview()
+  }
+
+  /** Its reviewer has it from now on, or the next one. */
+  waitForReview(since: Date, answerDue: Date): void {
+    this.waitingSince = since
+    this.answerDue = answerDue
+  }
+
+  /** Nobody reviews it any more. */
+  endReview(): void {
+    this.waitingSince = null
     this.answerDue = null
   }
 }

@@ -1,13 +1,15 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { MembershipStatus, Role, ScopeKind } from '@youlin/schema'
+import { type Light, MembershipStatus, Role, ScopeKind } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { seesOthers } from '../enterprises/index.ts'
+import { readLightClock } from '../territory/index.ts'
 import { officerSits } from './council.queries.ts'
 import type { CouncilTables, MembershipRow } from './council.rows.ts'
+import { withApplicationLight } from './membership.light.ts'
 import { sitting } from './membership.transitions.ts'
 
 /** Which memberships to list, with the ids of rows. */
@@ -19,17 +21,18 @@ export interface MembershipSelection {
   mine?: boolean
   forMyReview?: boolean
   search?: string
+  light?: Light | null
 }
 
 type Where = ExpressionBuilder<CouncilTables, 'councilMembership' | 'council'>
 
 /** One page of those that the viewer may see, the newest first. */
-export function listMemberships(
+export async function listMemberships(
   work: Work,
   selection: MembershipSelection,
   page: PageArgs,
 ): Promise<Page<MembershipRow>> {
-  const { statuses, councilId, enterpriseId, streetId, mine, forMyReview, search } = selection
+  const { statuses, councilId, enterpriseId, streetId, mine, forMyReview, search, light } = selection
   let query = visible(work)
   if (statuses?.length) query = query.where('councilMembership.status', 'in', statuses)
   if (councilId) query = query.where('councilMembership.councilId', '=', councilId)
@@ -37,6 +40,10 @@ export function listMemberships(
   if (streetId) query = query.where('council.streetId', '=', streetId)
   if (mine) query = query.where((where) => isOwn(work, where))
   if (forMyReview) query = query.where((where) => waitsForViewer(work, where))
+  if (light)
+    query = query
+      .where(withApplicationLight(light, await readLightClock(work)))
+      .where((where) => inside(work, where))
   if (search) {
     const text = sql<string>`lower(${nameOfParty} || ' ' || ${sql.ref('council.name')})`
     query = query.where(sql<boolean>`position(lower(${search}) in ${text}) > 0`)

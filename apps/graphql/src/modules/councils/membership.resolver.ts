@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { MembershipStatus } from '@youlin/schema'
+import { Light, MembershipStatus } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
@@ -10,6 +10,7 @@ import { Community, communityById, Street, streetById } from '../territory/index
 import { councilById } from './council.queries.ts'
 import type { MembershipRow } from './council.rows.ts'
 import { CouncilType } from './council.types.ts'
+import { membershipLightById } from './membership.light.ts'
 import * as policy from './membership.policy.ts'
 import { listMemberships, membershipsOfEnterprise, readMembership } from './membership.queries.ts'
 import { selectionOf } from './membership.selection.ts'
@@ -51,6 +52,14 @@ export class MembershipResolver {
   @FieldResolver(() => Street, { nullable: true, description: 'The street that is the member itself.' })
   street(@Root() row: MembershipRow, @Ctx() context: RequestContext) {
     return row.streetId ? streetById(context).load(row.streetId) : null
+  }
+
+  @FieldResolver(() => Light, {
+    nullable: true,
+    description: 'Of the review of an application, for its party and its reviewers.',
+  })
+  async light(@Root() row: MembershipRow, @Ctx() context: RequestContext) {
+    return row.inside ? ((await membershipLightById(context).load(row.id)) ?? null) : null
   }
 
   @FieldResolver(() => String, { description: 'For its party and its reviewers; empty for others.' })

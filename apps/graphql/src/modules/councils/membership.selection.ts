@@ -7,6 +7,7 @@ export function selectionOf(filter: MembershipFilter | null | undefined, at = 'f
   const id = (key: 'councilId' | 'enterpriseId' | 'streetId', type: string) =>
     filter?.[key] ? localId(filter[key], type, `${at}.${key}`) : undefined
   return {
+    light: filter?.light,
     statuses: filter?.statuses,
     councilId: id('councilId', 'Council'),
     enterpriseId: id('enterpriseId', 'Enterprise'),

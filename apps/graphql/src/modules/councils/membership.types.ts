@@ -1,6 +1,6 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Limits, MemberKind, MembershipEndCause, MembershipStatus, Seat } from '@youlin/schema'
+import { Light, Limits, MemberKind, MembershipEndCause, MembershipStatus, Seat } from '@youlin/schema'
 import { Node } from '../../platform/node.ts'
 import { connectionOf, PageArgs } from '../../platform/pagination.ts'
 import { DateTime, Day } from '../../platform/scalars.ts'
@@ -49,6 +49,12 @@ export const MembershipConnection = connectionOf('CouncilMembership', () => Memb
 
 @InputType({ description: 'Which memberships to list; all parts that are given have to fit.' })
 export class MembershipFilter {
+  @Field(() => Light, {
+    nullable: true,
+    description: 'Of the review of applications; RED are the late ones.',
+  })
+  light?: Light | null
+
   @Field(() => [MembershipStatus], { nullable: true })
   statuses?: MembershipStatus[] | null
 

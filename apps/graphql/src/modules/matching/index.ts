@@ -14,6 +14,7 @@ import { roundNotices } from './rounds/round.notices.ts'
 import { readProposal, readRound } from './rounds/round.queries.ts'
 import { RoundResolver } from './rounds/round.resolver.ts'
 
+export { openProposals } from './rounds/open-proposals.ts'
 export { publishRound } from './rounds/publishing.service.ts'
 export { computeWithin } from './rounds/round.computing.ts'
 export { proposalsToAnswer } from './rounds/round.queries.ts'

@@ -68,7 +68,13 @@ export async function end(work: Work, offer: Offer, status: OfferStatus, told: T
   await transition(work, offerLife, offer, status, { ...told, recordName: offer.title })
   const open = await openTerms(work, offer)
   if (open) Object.assign(open, { status: TermsStatus.DISCARDED, awaiting: null })
-  Object.assign(offer, { pauseCause: null, awaiting: null, reviewDue: null, returnNote: null })
+  Object.assign(offer, {
+    pauseCause: null,
+    awaiting: null,
+    waitingSince: null,
+    reviewDue: null,
+    returnNote: null,
+  })
   await work.em.flush()
   await work.events.publish(work, OfferEnded, { offerId: offer.id, status })
 }

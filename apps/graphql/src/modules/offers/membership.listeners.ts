@@ -81,6 +81,6 @@ export async function returnToDraft(work: Work, offer: Offer, told: { action: st
   })
   const open = await openTerms(work, offer)
   if (open) Object.assign(open, { status: TermsStatus.DRAFT, awaiting: null })
-  Object.assign(offer, { awaiting: null, reviewDue: null })
+  Object.assign(offer, { awaiting: null, waitingSince: null, reviewDue: null })
   await work.em.flush()
 }

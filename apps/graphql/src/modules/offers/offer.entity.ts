@@ -56,6 +56,8 @@ export const OfferSchema = defineEntity({
     acceptsProposals: p.boolean().onCreate(() => false),
     publishedAt: p.datetime(3).nullable(),
     listedAt: p.datetime(3),
+    /** Since when its present reviewer has it. */
+    waitingSince: p.datetime(3).nullable(),
     reviewDue: p.datetime(3).nullable(),
     returnNote: p.string().nullable(),
     isDemonstration: p.boolean().onCreate(() => false),

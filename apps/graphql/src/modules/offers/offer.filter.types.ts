@@ -1,6 +1,15 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import { Audience, Limits, OfferKind, OfferSort, OfferStatus, PricePolicy, ReviewLevel } from '@youlin/schema'
+import {
+  Audience,
+  Light,
+  Limits,
+  OfferKind,
+  OfferSort,
+  OfferStatus,
+  PricePolicy,
+  ReviewLevel,
+} from '@youlin/schema'
 import { PageArgs } from '../../platform/pagination.ts'
 import { Day } from '../../platform/scalars.ts'
 
@@ -60,8 +69,8 @@ export class OfferFilter {
   @Field(() => Boolean, { nullable: true, description: "Offers that wait for the viewer's review." })
   forMyReview?: boolean | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Those whose review is late.' })
-  overdue?: boolean | null
+  @Field(() => Light, { nullable: true, description: 'Of their review; RED are the late ones.' })
+  light?: Light | null
 
   @Field(() => ID, { nullable: true, description: 'The compound that distances are measured from.' })
   compoundId?: string | null

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import {
   type Audience,
   FieldCode,
+  type Light,
   type OfferKind,
   OfferSort,
   type OfferStatus,
@@ -12,7 +13,10 @@ import { invalidInput } from '../../platform/errors.ts'
 import { type Keyset, type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { bigramQuery } from '../../platform/search-bigrams.ts'
 import type { Work } from '../../platform/work.ts'
+import type { LightClock } from '../../platform/working-days/light.ts'
 import { metresInSql } from '../../platform/distance.ts'
+import { readLightClock } from '../territory/index.ts'
+import { withReviewLight } from './offer.light.ts'
 import { covers, type OfferExtras, offers, openToClaim } from './offer.queries.ts'
 import { inside, ofViewer, reviewable } from './offer.rights.ts'
 import type { OfferRow } from './offer.rows.ts'
@@ -34,7 +38,7 @@ export interface OfferSelection {
   openToClaim?: boolean | null
   mine?: boolean | null
   forMyReview?: boolean | null
-  overdue?: boolean | null
+  light?: Light | null
   compoundId?: string
 }
 
@@ -43,7 +47,7 @@ type ListedOffer = Pick<OfferRow, 'id' | 'listedAt' | 'reviewDue' | 'capacity' |
 const beyondAnyMap = 100_000_000
 
 /** One page, by one statement; without a sort the newest first, or what has to be reviewed soonest. */
-export function listOffers(
+export async function listOffers(
   work: Work,
   selection: OfferSelection,
   sort: OfferSort | null,
@@ -52,9 +56,10 @@ export function listOffers(
 ): Promise<Page<OfferRow>> {
   if (sort === OfferSort.DISTANCE && !selection.compoundId)
     throw invalidInput({ 'filter.compoundId': FieldCode.REQUIRED })
+  const clock = selection.light ? await readLightClock(work) : null
   return pageOf(
     work.em,
-    selected(work, selection, extrasOf(fields)),
+    selected(work, selection, extrasOf(fields), clock),
     page,
     sort ? keysets[sort] : selection.forMyReview ? longestWaiting : keysets[OfferSort.NEWEST],
   ) as unknown as Promise<Page<OfferRow>>
@@ -69,7 +74,7 @@ function extrasOf(fields: ReadonlySet<string>): OfferExtras {
   }
 }
 
-function selected(work: Work, selection: OfferSelection, extras: OfferExtras) {
+function selected(work: Work, selection: OfferSelection, extras: OfferExtras, clock: LightClock | null) {
   const { search, kinds, categories, audiences, pricePolicies, statuses, compoundId } = selection
   let query = offers(work, extras)
     .leftJoin('compound', (join) =>
@@ -106,8 +111,8 @@ function selected(work: Work, selection: OfferSelection, extras: OfferExtras) {
   if (selection.openToClaim && compoundId) query = query.where(covers)
   if (selection.mine) query = query.where(ofViewer(work))
   if (selection.forMyReview) query = query.where(reviewable(work))
-  if (selection.overdue)
-    query = query.where(sql<boolean>`(offer.review_due < ${work.clock.now()} and ${inside(work)})`)
+  if (selection.light && clock)
+    query = query.where(withReviewLight(selection.light, clock)).where(inside(work))
   return query
 }
 
@@ -127,10 +132,13 @@ function textArray(words: readonly string[]) {
   return sql`array[${sql.join([...words])}]::text[]`
 }
 
+// The clock of a review that is paused ends after all others.
+const whenever = new Date('9999-12-31T00:00:00Z')
+
 const longestWaiting: Keyset<ListedOffer> = {
-  columns: [sql.ref('offer.reviewDue'), sql.ref('offer.id')],
+  columns: [sql`coalesce(offer.review_due, ${whenever})`, sql.ref('offer.id')],
   direction: 'asc',
-  valuesOf: (row) => [row.reviewDue, row.id],
+  valuesOf: (row) => [row.reviewDue ?? whenever, row.id],
 }
 
 const keysets: Record<OfferSort, Keyset<ListedOffer>> = {

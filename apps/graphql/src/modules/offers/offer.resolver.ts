@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
-import { FilePurpose, OfferStatus, ReviewLevel } from '@youlin/schema'
+import { FilePurpose, Light, OfferStatus, ReviewLevel } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { localId } from '../../platform/global-id.ts'
@@ -17,6 +17,7 @@ import { metresBetween } from '../../platform/distance.ts'
 import { OfferListArgs } from './offer.filter.types.ts'
 import { listOffers } from './offer.list.ts'
 import { editable, mayBecome, publishes, resumable } from './offer.policy.ts'
+import { offerLightById } from './offer.light.ts'
 import { readOffer } from './offer.queries.ts'
 import type { OfferRow } from './offer.rows.ts'
 import { selectionOf } from './offer.selection.ts'
@@ -57,6 +58,11 @@ export class OfferResolver {
   @FieldResolver(() => DateTime, { nullable: true })
   reviewDue(@Root() row: OfferRow) {
     return row.inside ? row.reviewDue : null
+  }
+
+  @FieldResolver(() => Light, { nullable: true, description: 'Of its review; null where nobody reviews it.' })
+  async light(@Root() row: OfferRow, @Ctx() context: RequestContext) {
+    return row.inside && row.awaiting ? ((await offerLightById(context).load(row.id)) ?? null) : null
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why a reviewer returned it.' })

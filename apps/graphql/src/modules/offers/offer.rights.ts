@@ -63,7 +63,7 @@ export function reviewable(work: Work): Condition {
 }
 
 /** Whether an officer of the council can review the offer; otherwise the street stands in. */
-function hasReviewer(work: Work): Condition {
+export function hasReviewer(work: Pick<Work, 'clock'>): Condition {
   return sql`exists (select from role_grant officer
     where officer.role = ${Role.COUNCIL_OFFICER} and officer.scope_id = offer.council_id
       and ${current(work, 'officer')} and officer.user_id <> offer.author_id
@@ -71,7 +71,7 @@ function hasReviewer(work: Work): Condition {
 }
 
 /** Whether an account represents the enterprise that publishes, or sits on the council for it. */
-function belongsToPublisher(work: Work, account: RawBuilder<unknown>): Condition {
+function belongsToPublisher(work: Pick<Work, 'clock'>, account: RawBuilder<unknown>): Condition {
   return sql`(exists (select from role_grant rep
       where rep.user_id = ${account} and rep.role = ${Role.ENTERPRISE_REP}
         and rep.scope_id = offer.enterprise_id and ${current(work, 'rep')})
@@ -79,7 +79,7 @@ function belongsToPublisher(work: Work, account: RawBuilder<unknown>): Condition
       where seat.officer_account_id = ${account} and seat.enterprise_id = offer.enterprise_id))`
 }
 
-function current(work: Work, grant: 'officer' | 'rep'): Condition {
+function current(work: Pick<Work, 'clock'>, grant: 'officer' | 'rep'): Condition {
   const today = dayOf(work.clock.now())
   const until = sql.raw(`${grant}.valid_until`)
   return sql`${sql.raw(`${grant}.valid_from`)} <= ${today} and (${until} is null or ${until} >= ${today})`

@@ -157,6 +157,7 @@ async function hand(work: Work, offer: Offer, terms: OfferTerms, level: ReviewLe
   terms.returnNote = null
   offer.awaiting = level
   offer.returnNote = null
+  offer.waitingSince = work.clock.now()
   offer.reviewDue = await reviewDue(work)
   await work.em.flush()
   await work.events.publish(work, OfferSubmitted, { offerId: offer.id, awaiting: level })
@@ -170,6 +171,7 @@ async function reviewDue(work: Work): Promise<Date> {
 function awaitNobody(offer: Offer, terms: OfferTerms): void {
   terms.awaiting = null
   offer.awaiting = null
+  offer.waitingSince = null
   offer.reviewDue = null
   offer.returnNote = null
 }

@@ -55,6 +55,23 @@ export class DistrictSettings {
   @Field(() => Int, { description: 'Working days of silence after which the street may act for a council.' })
   streetStandsInDays!: number
 
+  @Field(() => Int, {
+    description: 'Working days after the agreed time within which a delivery is recorded.',
+  })
+  deliveryRecordDays!: number
+
+  @Field(() => Int, { description: 'Working days in which the street settles a disputed delivery.' })
+  settlementDays!: number
+
+  @Field(() => Int, { description: 'From which part of its working time on a step is yellow, in per cent.' })
+  yellowPercent!: number
+
+  @Field(() => Int, {
+    description:
+      "Working days after which a late step stands on the district's list, too, besides the street's.",
+  })
+  districtSupervisionDays!: number
+
   @Field(() => Int, { description: 'Calendar days after which an evaluated claim is archived.' })
   archiveAfterDays!: number
 

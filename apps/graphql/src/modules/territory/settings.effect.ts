@@ -28,6 +28,8 @@ const keeping: Partial<Record<Setting, (now: Date) => Records>> = {
   evaluationDays: () =>
     sql`from claim where status = ${ClaimStatus.DELIVERED} and evaluation_due is not null`,
   streetStandsInDays: () => applied,
+  deliveryRecordDays: () => claimsIn(ClaimStatus.SCHEDULED),
+  settlementDays: () => sql`from delivery where status = ${DeliveryStatus.DISPUTED}`,
   queueRule: () => sql`from offer where status = any(${[OfferStatus.DRAFT, ...underReview]})`,
 }
 

@@ -56,6 +56,26 @@ export class SettingsChange {
 
   @Field(() => Int, { nullable: true })
   @Min(1)
+  @Max(days)
+  deliveryRecordDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  settlementDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(99)
+  yellowPercent?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  districtSupervisionDays?: number | null
+
+  @Field(() => Int, { nullable: true })
+  @Min(1)
   @Max(longDays)
   archiveAfterDays?: number | null
 

@@ -43,6 +43,10 @@ export interface DistrictSettingsRow {
   evaluationDays: number
   evaluationGap: number
   streetStandsInDays: number
+  deliveryRecordDays: number
+  settlementDays: number
+  yellowPercent: number
+  districtSupervisionDays: number
   archiveAfterDays: number
   contactsAfterDays: number
   needWeight: number

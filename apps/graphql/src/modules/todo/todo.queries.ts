@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import { Limits, type RecordKind, type TodoKind } from '@youlin/schema'
+import { Light, Limits, type RecordKind, type TodoKind } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { lightInSql } from '../../platform/working-days/light-in-sql.ts'
+import { readLightClock } from '../territory/index.ts'
 import { kindsOfRole, waitingRecords } from './todo.sources.ts'
 
 /** Shown of each kind; the rest is a list of its own. */
@@ -15,12 +17,14 @@ export interface TodoItemRow {
   subtitle: string
   since: string
   due: string | null
+  light: Light | null
 }
 
 export interface TodoGroupRow {
   kind: TodoKind
   count: number
   overdue: number
+  dueSoon: number
   items: TodoItemRow[]
 }
 
@@ -32,12 +36,17 @@ export async function readTodo(work: Work): Promise<TodoGroupRow[]> {
     (kind) => sql`(select ${kind}::text as kind, one.* from (${waitingRecords(work, kind)}) one
       limit ${sql.lit(Limits.countCap)})`,
   )
+  const light = lightInSql(
+    { recordId: sql`id`, kind: sql`kind`, since: sql`since`, due: sql`due` },
+    await readLightClock(work),
+  )
   const { rows: groups } = await sql<TodoGroupRow>`
     select kind, count(*)::int as count,
-      (count(*) filter (where due < ${work.clock.now()}))::int as overdue,
+      (count(*) filter (where light = ${Light.RED}))::int as overdue,
+      (count(*) filter (where light = ${Light.YELLOW}))::int as due_soon,
       jsonb_agg(jsonb_build_object('record_kind', record_kind, 'id', id, 'title', title, 'subtitle', subtitle,
-        'since', since, 'due', due) order by place) filter (where place <= ${sql.lit(shown)}) as items
-    from (select *, row_number() over (partition by kind order by due nulls last, since, id) as place
+        'since', since, 'due', due, 'light', light) order by place) filter (where place <= ${sql.lit(shown)}) as items
+    from (select *, ${light} as light, row_number() over (partition by kind order by due nulls last, since, id) as place
       from (${sql.join(waiting, sql` union all `)}) waiting) placed
     group by kind`.execute(rows(work.em))
   return groups.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))

@@ -69,7 +69,7 @@ function waitingClaims(work: Work, kind: ClaimDuty) {
 
 function offersToReview(work: Work) {
   return sql`select ${RecordKind.OFFER}::text as record_kind, offer.id, offer.title, ${publisherName} as subtitle,
-      offer.updated_at as since, offer.review_due as due
+      offer.waiting_since as since, offer.review_due as due
     from ${offersWithPublisher} where offer.awaiting is not null and ${reviewable(work)}`
 }
 
@@ -81,7 +81,7 @@ function returnedOffers(work: Work) {
 
 function memberships(work: Work) {
   return sql`select ${RecordKind.MEMBERSHIP}::text as record_kind, m.id, m.member_name as title,
-      council.name as subtitle, m.applied_at as since, m.answer_due as due
+      council.name as subtitle, m.waiting_since as since, m.answer_due as due
     from (${membershipsToReview(work)}) m join council on council.id = m.council_id`
 }
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { RecordKind, TodoKind } from '@youlin/schema'
+import { Light, RecordKind, TodoKind } from '@youlin/schema'
 import { DateTime } from '../../platform/scalars.ts'
 
 @ObjectType({ description: 'A record that waits for the viewer.' })
@@ -18,6 +18,9 @@ export class TodoItem {
 
   @Field(() => DateTime, { nullable: true, description: 'Until when; null where there is no term.' })
   due!: Date | null
+
+  @Field(() => Light, { nullable: true, description: 'Null where there is no term.' })
+  light!: Light | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'All that waits for the viewer in one way.' })
@@ -30,6 +33,9 @@ export class TodoGroup {
 
   @Field(() => Int, { description: 'How many of them are past their term.' })
   overdue!: number
+
+  @Field(() => Int, { description: 'How many of them are yellow: their term ends soon.' })
+  dueSoon!: number
 
   @Field(() => [TodoItem], { description: 'The first five: whose term ends first, then who waits longest.' })
   items!: TodoItem[]

@@ -74,6 +74,8 @@ export async function writeClaim(
     termsChanged: false,
     isDemonstration: false,
     ...(bySchedule.includes(status) && { scheduledFrom: day(-2), scheduledUntil: day(-1) }),
+    ...((status === 'ACCEPTED' || 'proposalBy' in values) && { proposedAt: new Date() }),
+    ...(status === 'HELD' && { heldSince: new Date() }),
     ...(status === 'ACCEPTED' && {
       proposalBy: 'PROVIDER',
       proposalFrom: day(3),

@@ -1,16 +1,14 @@
-import { type ClaimStatus, ListName, type OfferUnit } from '@youlin/schema'
+import { type ClaimStatus, type Light, ListName, type OfferUnit } from '@youlin/schema'
 import { type ExportList, queryOf } from '../export-list.ts'
 
 interface Node {
   status: ClaimStatus
   claimedAt: Date
   quantity: number
-  answerDue: Date | null
-  heldUntil: Date | null
-  evaluationDue: Date | null
+  due: Date | null
+  light: Light | null
   scheduled: { startsAt: Date } | null
-  delivery: { confirmDue: Date | null; headcount: number; hours: number } | null
-  proposal: { answerDue: Date | null } | null
+  delivery: { headcount: number; hours: number } | null
   offer: { title: string; unit: OfferUnit; publisherName: string }
   compound: { name: string }
   community: { name: string; street: { name: string } }
@@ -21,8 +19,8 @@ export const claimList: ExportList<Node> = {
   query: queryOf(
     'claims',
     'ClaimFilter',
-    `status claimedAt quantity answerDue heldUntil evaluationDue scheduled { startsAt }
-      delivery { confirmDue headcount hours } proposal { answerDue } offer { title unit publisherName }
+    `status claimedAt quantity due light scheduled { startsAt }
+      delivery { headcount hours } offer { title unit publisherName }
       compound { name } community { name street { name } }`,
   ),
   columns: [
@@ -43,7 +41,13 @@ export const claimList: ExportList<Node> = {
       value: ({ quantity, offer }, { label, either }) =>
         `${quantity}${either('', ' ')}${label('OfferUnit', offer.unit)}`,
     },
-    { key: 'due', zh: '办理期限', en: 'Due', width: 18, value: (node, { moment }) => moment(dueOf(node)) },
+    { key: 'due', zh: '办理期限', en: 'Due', width: 18, value: ({ due }, { moment }) => moment(due) },
+    {
+      key: 'light',
+      zh: '状态灯',
+      en: 'Light',
+      value: ({ light }, { label }) => (light ? label('Light', light) : null),
+    },
     {
       key: 'scheduled',
       zh: '约定时间',
@@ -61,10 +65,4 @@ export const claimList: ExportList<Node> = {
     },
     { key: 'hours', zh: '时长（小时）', en: 'Hours', value: ({ delivery }) => delivery?.hours ?? null },
   ],
-}
-
-/** The term of the step that comes next. */
-function dueOf({ answerDue, heldUntil, proposal, delivery, evaluationDue, status }: Node): Date | null {
-  if (status === 'DELIVERED') return evaluationDue ?? delivery?.confirmDue ?? null
-  return heldUntil ?? proposal?.answerDue ?? answerDue
 }

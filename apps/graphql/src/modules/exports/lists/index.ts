@@ -10,6 +10,7 @@ import { enterpriseList } from './enterprises.ts'
 import { membershipList } from './memberships.ts'
 import { needList } from './needs.ts'
 import { offerList } from './offers.ts'
+import { supervisionList } from './supervision.ts'
 import { userList } from './users.ts'
 
 /** Every list that leaves the product. */
@@ -24,5 +25,6 @@ export const exportLists = {
   BUILDINGS: buildingList,
   COMPOUNDS: compoundList,
   USERS: userList,
+  SUPERVISION: supervisionList,
   AUDIT_LOG: auditLogList,
 } as const satisfies Record<ListName, ExportList>

@@ -1,4 +1,4 @@
-import { ListName, type MemberKind, type MembershipStatus, type Seat } from '@youlin/schema'
+import { type Light, ListName, type MemberKind, type MembershipStatus, type Seat } from '@youlin/schema'
 import { type ExportList, queryOf } from '../export-list.ts'
 
 interface Node {
@@ -10,6 +10,7 @@ interface Node {
   termUntil: string | null
   appliedAt: Date
   answerDue: Date | null
+  light: Light | null
   council: { name: string }
 }
 
@@ -18,7 +19,7 @@ export const membershipList: ExportList<Node> = {
   query: queryOf(
     'councilMemberships',
     'MembershipFilter',
-    'memberKind memberName seat status termFrom termUntil appliedAt answerDue council { name }',
+    'memberKind memberName seat status termFrom termUntil appliedAt answerDue light council { name }',
   ),
   columns: [
     { key: 'member', zh: '成员', en: 'Member', width: 28, value: ({ memberName }) => memberName },
@@ -40,5 +41,11 @@ export const membershipList: ExportList<Node> = {
     { key: 'until', zh: '任期止', en: 'Term until', value: ({ termUntil }) => termUntil },
     { key: 'applied', zh: '申请时间', en: 'Applied', value: ({ appliedAt }, { day }) => day(appliedAt) },
     { key: 'due', zh: '办理期限', en: 'Due', value: ({ answerDue }, { day }) => day(answerDue) },
+    {
+      key: 'light',
+      zh: '状态灯',
+      en: 'Light',
+      value: ({ light }, { label }) => (light ? label('Light', light) : null),
+    },
   ],
 }

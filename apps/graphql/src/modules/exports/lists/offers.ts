@@ -1,10 +1,11 @@
-import { ListName, type OfferKind, type OfferStatus, type PricePolicy } from '@youlin/schema'
+import { type Light, ListName, type OfferKind, type OfferStatus, type PricePolicy } from '@youlin/schema'
 import { type ExportList, queryOf } from '../export-list.ts'
 
 interface Node {
   title: string
   status: OfferStatus
   reviewDue: Date | null
+  light: Light | null
   publisherName: string
   capacity: number
   taken: number
@@ -20,7 +21,7 @@ export const offerList: ExportList<Node> = {
   query: queryOf(
     'offers',
     'OfferFilter',
-    `title status reviewDue publisherName capacity taken waiting availableUntil publishedAt
+    `title status reviewDue light publisherName capacity taken waiting availableUntil publishedAt
       council { street { name } } terms { kind pricePolicy category { zh en } }`,
     'OfferSort',
   ),
@@ -42,6 +43,12 @@ export const offerList: ExportList<Node> = {
     { key: 'publisher', zh: '发布方', en: 'Publisher', width: 24, value: (node) => node.publisherName },
     { key: 'street', zh: '所属街道', en: 'Street', value: ({ council }) => council.street.name },
     { key: 'due', zh: '审核期限', en: 'Review due', value: (node, { day }) => day(node.reviewDue) },
+    {
+      key: 'light',
+      zh: '状态灯',
+      en: 'Light',
+      value: ({ light }, { label }) => (light ? label('Light', light) : null),
+    },
     {
       key: 'places',
       zh: '已认领 / 总量',

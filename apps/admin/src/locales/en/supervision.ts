@@ -1,0 +1,32 @@
+import type { supervision as zh } from '../zh-CN/supervision.ts'
+
+export const supervision: typeof zh = {
+  title: 'Supervision',
+  noteStreet: 'Steps of this street that are overdue, the longest overdue first.',
+  noteDistrict:
+    "Steps that stayed overdue for the street's term, and overdue ones that the street has to do itself.",
+  cardNote: 'Steps that are overdue, to be reminded of one by one or together.',
+  record: 'Record',
+  subtitle: 'Compound and unit',
+  kind: 'Step',
+  holder: 'To be done by',
+  due: 'Due',
+  days: '{n} working days late',
+  level: 'Supervised by',
+  acknowledged: 'Acknowledged',
+  notYet: 'Not yet',
+  reminded: 'Reminder',
+  street: 'Street',
+  pauseReason: 'Stopped because',
+  search: 'Record, compound or unit',
+  unacknowledged: 'Not acknowledged only',
+  atStreet: 'With the street',
+  soon: 'Due soon',
+  paused: 'Clock stopped',
+  all: 'All open',
+  remind: 'Remind',
+  remindedNow: '{name} was reminded and gets a message.',
+  none: 'Nothing to supervise',
+  noneHint: 'Steps that become overdue are listed here by themselves.',
+  seeAll: 'See all open steps',
+}

@@ -1,0 +1,23 @@
+/** What a record waits for, and what was done about it. */
+export const stepsZh = {
+  title: '当前环节',
+  by: '由{name}办理',
+  due: '期限{at}',
+  overdue: '逾期{n}个工作日',
+  overdueToday: '刚刚逾期',
+  level: '列入{level}督办',
+  acknowledged: '{at}已签收',
+  unacknowledged: '未签收',
+  reminded: '已催办{n}次，最近{at}',
+  paused: '{at}起暂停计时，原因：{reason}',
+  acknowledge: '签收',
+  remind: '催办',
+  pause: '暂停计时',
+  resume: '恢复计时',
+  pauseReason: '暂停原因',
+  pauseConsequence: '暂停期间不会逾期，剩余工作日保留。双方都会看到原因。',
+  doneAcknowledge: '已签收',
+  doneRemind: '已催办，办理单位会收到消息',
+  donePause: '已暂停计时',
+  doneResume: '已恢复计时',
+}
