@@ -19,7 +19,6 @@ export function useSteps(recordId: () => string) {
   const busy = ref(false)
   const failure = ref('')
   const wrong = ref<Record<string, string>>({})
-  const done = ref<StepVerb | null>(null)
   const acknowledging = useMutation(AcknowledgeStepDocument)
   const reminding = useMutation(RemindStepsDocument)
   const pausing = useMutation(PauseClockDocument)
@@ -51,10 +50,8 @@ export function useSteps(recordId: () => string) {
     busy.value = true
     failure.value = ''
     wrong.value = {}
-    done.value = null
     try {
       failure.value = (await send(verb, step, reason)) ?? ''
-      if (!failure.value) done.value = verb
       await refetch()
     } catch (thrown) {
       wrong.value = fieldErrors(thrown)
@@ -65,5 +62,5 @@ export function useSteps(recordId: () => string) {
     return failure.value === ''
   }
 
-  return { steps, problem: computed(() => problem(error.value)), refetch, busy, failure, wrong, done, take }
+  return { steps, problem: computed(() => problem(error.value)), refetch, busy, failure, wrong, take }
 }

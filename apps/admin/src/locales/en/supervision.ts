@@ -11,7 +11,6 @@ export const supervision: typeof zh = {
   kind: 'Step',
   holder: 'To be done by',
   due: 'Due',
-  days: '{n} working days late',
   level: 'Supervised by',
   acknowledged: 'Acknowledged',
   notYet: 'Not yet',

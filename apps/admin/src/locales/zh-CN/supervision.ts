@@ -9,7 +9,6 @@ export const supervision = {
   kind: '环节',
   holder: '办理单位',
   due: '办理期限',
-  days: '逾期{n}个工作日',
   level: '督办层级',
   acknowledged: '签收',
   notYet: '未签收',
