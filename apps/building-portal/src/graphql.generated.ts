@@ -350,6 +350,7 @@ export type EnterpriseStatus =
   | 'VERIFIED';
 
 export type ErrorCode =
+  | 'ALREADY_ANSWERED'
   | 'ALREADY_MEMBER'
   | 'ALREADY_REMINDED'
   | 'ALREADY_WAITING'

@@ -5,6 +5,7 @@ import { enterDistrict } from './platform/database/district-context.ts'
 import type { RequestContext } from './platform/request-context.ts'
 import { clearSession, readSession, writeSession } from './session-cookie.ts'
 import type { Services } from './services.ts'
+import { readVisitorDevice, writeVisitorDevice } from './visitor-cookie.ts'
 
 /** The context of one request: who asks, in which role and district. */
 export async function createContext(
@@ -23,6 +24,11 @@ export async function createContext(
     locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'zh-CN',
     address: request.ip,
     device: request.headers['user-agent']?.slice(0, 200) ?? null,
+    visitorDevice: readVisitorDevice(request, environment),
+    keepVisitorDevice(id) {
+      context.visitorDevice = id
+      writeVisitorDevice(request, reply, environment, id)
+    },
     sessionToken: readSession(request, environment),
     keepSessionToken(token) {
       context.sessionToken = token ?? undefined

@@ -20,6 +20,7 @@ import { setup } from './modules/setup/index.ts'
 import { supervision } from './modules/supervision/index.ts'
 import { territory } from './modules/territory/index.ts'
 import { todo } from './modules/todo/index.ts'
+import { voice } from './modules/voice/index.ts'
 import { views } from './modules/views/index.ts'
 import { guardRootFields } from './platform/authorization.ts'
 import { registerEnums } from './platform/enums.ts'
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   offers,
   needs,
   claims,
+  voice,
   matching,
   readings,
   todo,

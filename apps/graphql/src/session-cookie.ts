@@ -26,7 +26,7 @@ export function clearSession(request: FastifyRequest, reply: FastifyReply, envir
 }
 
 /** Plain http is for this machine alone. */
-function mustBeSecure({ protocol, hostname }: FastifyRequest, { PUBLIC_URL }: Environment): boolean {
+export function mustBeSecure({ protocol, hostname }: FastifyRequest, { PUBLIC_URL }: Environment): boolean {
   if (PUBLIC_URL?.startsWith('https:') || protocol === 'https') return true
   return !['localhost', '127.0.0.1', '::1', '[::1]'].includes(hostname)
 }

@@ -44,6 +44,8 @@ export const ErrorCode = {
   QUALIFICATION_REQUIRED: 'QUALIFICATION_REQUIRED',
   /** The publisher's membership is not active, so nothing can be submitted under it. */
   MEMBERSHIP_NOT_ACTIVE: 'MEMBERSHIP_NOT_ACTIVE',
+  /** This device has rated the delivery already. */
+  ALREADY_ANSWERED: 'ALREADY_ANSWERED',
   /** The enterprise is a member of this council already, or has applied. */
   ALREADY_MEMBER: 'ALREADY_MEMBER',
   /** The council has a chair at present. */

@@ -46,4 +46,6 @@ export const Limits = {
   bulkRecords: 500,
   /** Evaluations from which on an offer shows its average to others. */
   evaluationsForAverage: 5,
+  /** Answers of residents from which on their result shows, so that no single one can be told. */
+  answersForResult: 3,
 } as const

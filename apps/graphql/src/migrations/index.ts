@@ -28,6 +28,7 @@ import { Migration20261125_94_matching } from './Migration20261125_94_matching.t
 import { Migration20261128_95_needs_met } from './Migration20261128_95_needs_met.ts'
 import { Migration20261128_96_rounds } from './Migration20261128_96_rounds.ts'
 import { Migration20261129_97_supervision } from './Migration20261129_97_supervision.ts'
+import { Migration20261129_104_voice } from './Migration20261129_104_voice.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -61,4 +62,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128_95_needs_met', class: Migration20261128_95_needs_met },
   { name: 'Migration20261128_96_rounds', class: Migration20261128_96_rounds },
   { name: 'Migration20261129_97_supervision', class: Migration20261129_97_supervision },
+  { name: 'Migration20261129_104_voice', class: Migration20261129_104_voice },
 ]

@@ -12,6 +12,10 @@ export interface RequestContext extends Work {
   device: string | null
   /** The session's secret, as the browser sends it. */
   sessionToken: string | undefined
+  /** The device of a visitor who rates, as its browser sends it: a random id, for nothing else. */
+  visitorDevice: string | undefined
+  /** Gives a visitor's browser its id. */
+  keepVisitorDevice(id: string): void
   /** Gives the browser another secret, or takes it away. */
   keepSessionToken(token: string | null): void
 }

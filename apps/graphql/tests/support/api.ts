@@ -28,6 +28,10 @@ export class Caller {
   readonly #passFactor: (accountId: string) => Promise<void>
   /** The cookie that the browser keeps, `name=value`. */
   cookie: string | undefined
+  /** The one of a visitor's device. */
+  device: string | undefined
+  /** Where it calls from. */
+  address = '127.0.0.1'
 
   constructor(server: FastifyInstance, passFactor: (accountId: string) => Promise<void>) {
     this.#server = server
@@ -38,10 +42,14 @@ export class Caller {
     const response = await this.#server.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { host: 'localhost', ...(this.cookie && { cookie: this.cookie }) },
+      remoteAddress: this.address,
+      headers: { host: 'localhost', cookie: [this.cookie, this.device].filter(Boolean).join('; ') },
       payload: { query, variables },
     })
-    for (const { name, value } of response.cookies) this.cookie = value ? `${name}=${value}` : undefined
+    for (const { name, value } of response.cookies) {
+      const kept = name.includes('visitor') ? 'device' : 'cookie'
+      this[kept] = value ? `${name}=${value}` : undefined
+    }
     const body = response.json<{ data?: unknown; errors?: Answer['errors'] }>()
     const errors = body.errors ?? []
     return { status: response.statusCode, data: body.data ?? null, errors, code: errors[0]?.extensions.code }

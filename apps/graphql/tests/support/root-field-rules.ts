@@ -3,10 +3,12 @@ export const openToVisitors = [
   'Query.viewer',
   'Query.registrationOptions',
   'Query.invitation',
+  'Query.voiceForm',
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.registerEnterprise',
   'Mutation.acceptInvitation',
+  'Mutation.answerVoice',
 ]
 export const openToAccounts = [
   'Mutation.changePassword',

@@ -21,6 +21,7 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
   COMPOUND_LIMIT:
     'This compound has taken {taken} of the {limit} that one compound may take. Choose another compound.',
   ALREADY_WAITING: 'This compound already waits for the offer. You will be told when a place is free.',
+  ALREADY_ANSWERED: 'This device has rated this event already; there is nothing more to send.',
   OFFER_FULL:
     'The offer is full. You would be number {waitlistPosition} on the waitlist; {similarOffers} similar offers are open.',
   OFFER_NOT_OPEN: 'The offer is not open to claims. See similar offers.',

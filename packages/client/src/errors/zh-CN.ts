@@ -18,6 +18,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   LAST_ADMINISTRATOR: '结束后本区将没有长期有效的区级管理员，请先授予另一人。',
   COMPOUND_LIMIT: '该小区已认领{taken}，达到每个小区{limit}的上限，可改选其他小区。',
   ALREADY_WAITING: '该小区已在候补名单中，名额空出后将通知您。',
+  ALREADY_ANSWERED: '本设备已评价过这次活动，无需重复提交。',
   OFFER_FULL: '该资源名额已满，您排候补第{waitlistPosition}位，另有{similarOffers}项同类资源可认领。',
   OFFER_NOT_OPEN: '该资源目前不可认领，可查看同类资源。',
   OUTSIDE_SERVICE_AREA: '该小区不在此资源的服务范围内，可改选其他小区。',

@@ -8,9 +8,12 @@ type Words = {
 
 /**
  * The enums of the vocabulary: whatever is added there needs its labels here, or the types do not check.
- * Left out is what is said as whole sentences: errors by their own table, set-up by its one page.
+ * Left out is what is said as whole sentences, by their own table or on one page: errors, set-up, residents' voice.
  */
-export type EnumName = Exclude<Words, 'ErrorCode' | 'FieldCode' | 'SetupStep' | 'SetupGap'>
+export type EnumName = Exclude<
+  Words,
+  'ErrorCode' | 'FieldCode' | 'SetupStep' | 'SetupGap' | 'VoiceQuestion' | 'VoiceReply' | 'VoiceState'
+>
 
 /** The values of one enum. */
 export type EnumValue<E extends EnumName> = Schema[E][keyof Schema[E]] & string

@@ -3,10 +3,19 @@ import * as schema from '@youlin/schema'
 import { labelsEn } from './en.ts'
 import { labelsZh } from './zh-CN.ts'
 
+const saidElsewhere = [
+  'ErrorCode',
+  'FieldCode',
+  'SetupStep',
+  'SetupGap',
+  'VoiceQuestion',
+  'VoiceReply',
+  'VoiceState',
+]
 const enums = Object.entries(schema).filter(
   ([name, value]) =>
     typeof value === 'object' &&
-    !['ErrorCode', 'FieldCode', 'SetupStep', 'SetupGap'].includes(name) &&
+    !saidElsewhere.includes(name) &&
     Object.values(value).every((word) => typeof word === 'string'),
 )
 

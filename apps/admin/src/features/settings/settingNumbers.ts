@@ -15,6 +15,7 @@ export const settingNumbers = {
   districtSupervisionDays: 60,
   archiveAfterDays: 365,
   contactsAfterDays: 365,
+  voiceDays: 60,
   needWeight: 100,
   audienceWeight: 100,
   distanceWeight: 100,

@@ -23,8 +23,14 @@ const open: readonly ClaimStatus[] = [ClaimStatus.EVALUATED, ClaimStatus.ARCHIVE
 export function evaluationsSeenBy(acting: ActingGrant, claim: ClaimRow): EvaluationRow[] {
   const side = sideOf(acting, claim)
   if (!open.includes(claim.status)) return claim.evaluations.filter((evaluation) => evaluation.side === side)
+  return seesOpenEvaluations(acting, claim) ? claim.evaluations : []
+}
+
+/** Whether the evaluations are open, and to this viewer: the two sides, the street and the district. */
+export function seesOpenEvaluations(acting: ActingGrant, claim: ClaimRow): boolean {
+  if (!open.includes(claim.status)) return false
   const oversees = acting.scopeKind === ScopeKind.STREET || acting.scopeKind === ScopeKind.DISTRICT
-  return side || oversees ? claim.evaluations : []
+  return oversees || sideOf(acting, claim) !== null
 }
 
 /** That the two sides' ratings lie far apart is for those who look into it. */

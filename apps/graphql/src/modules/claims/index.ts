@@ -24,7 +24,11 @@ import { OfferClaimsResolver } from './offer-claims.resolver.ts'
 
 export { ClaimType } from './claim.types.ts'
 export { claimById }
-export { claimsFor } from './claim.policy.ts'
+export { ClaimScheduled } from './claim.events.ts'
+export { claimsFor, sideOf } from './claim.policy.ts'
+export type { ClaimRow } from './claim.rows.ts'
+export { seesOpenEvaluations } from './claim.sight.ts'
+export { DeliveryRecorded } from './delivery.events.ts'
 export { obstaclesTo } from './claim.obstacles.ts'
 export { readyOn } from './claim.times.ts'
 export { claimKeptPlace, shareCouncilOf } from './claiming.service.ts'

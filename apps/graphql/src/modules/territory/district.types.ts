@@ -79,6 +79,11 @@ export class DistrictSettings {
   contactsAfterDays!: number
 
   @Field(() => Int, {
+    description: 'Calendar days after the record of a delivery in which residents may still rate it.',
+  })
+  voiceDays!: number
+
+  @Field(() => Int, {
     description:
       'How much of the score comes from an open need that the offer would answer: 0 to 100, against the other weights.',
   })

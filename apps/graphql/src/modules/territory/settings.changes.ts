@@ -25,6 +25,7 @@ export const settingNames = [
   'districtSupervisionDays',
   'archiveAfterDays',
   'contactsAfterDays',
+  'voiceDays',
   'queueRule',
   'needWeight',
   'audienceWeight',

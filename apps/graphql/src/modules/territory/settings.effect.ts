@@ -30,6 +30,7 @@ const keeping: Partial<Record<Setting, (now: Date) => Records>> = {
   streetStandsInDays: () => applied,
   deliveryRecordDays: () => claimsIn(ClaimStatus.SCHEDULED),
   settlementDays: () => sql`from delivery where status = ${DeliveryStatus.DISPUTED}`,
+  voiceDays: (now) => sql`from voice_link where closes_at > ${now}`,
   queueRule: () => sql`from offer where status = any(${[OfferStatus.DRAFT, ...underReview]})`,
 }
 

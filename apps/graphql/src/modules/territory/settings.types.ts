@@ -84,6 +84,11 @@ export class SettingsChange {
   @Max(longDays)
   contactsAfterDays?: number | null
 
+  @Field(() => Int, { nullable: true })
+  @Min(1)
+  @Max(days)
+  voiceDays?: number | null
+
   @Field(() => QueueRule, { nullable: true })
   queueRule?: QueueRule | null
 

@@ -49,6 +49,7 @@ export interface DistrictSettingsRow {
   districtSupervisionDays: number
   archiveAfterDays: number
   contactsAfterDays: number
+  voiceDays: number
   needWeight: number
   audienceWeight: number
   distanceWeight: number
