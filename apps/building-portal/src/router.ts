@@ -8,6 +8,7 @@ import { proposalsRoutes } from './features/proposals/proposals.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
 import { registrationRoutes } from './features/registration/registration.routes.ts'
 import { enterpriseRoutes } from './features/enterprise/enterprise.routes.ts'
+import { voiceRoutes } from './features/voice/voice.routes.ts'
 import { homeRoutes } from './features/home/home.routes.ts'
 
 /** Each feature exports its routes; their order in the navigation stands in their `meta.nav`. */
@@ -22,4 +23,5 @@ export const routes: readonly RouteRecordRaw[] = [
   ...needsRoutes,
   ...proposalsRoutes,
   ...enterpriseRoutes,
+  ...voiceRoutes,
 ]

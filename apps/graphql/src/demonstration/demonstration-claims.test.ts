@@ -128,6 +128,20 @@ describe('The claims of the demonstration district', () => {
     expect([...new Set(words.map(({ given }) => given))].sort()).toEqual(['0', '1', '2'])
   })
 
+  it('were rated by residents where they took place, and by nobody elsewhere', async () => {
+    await expectNone(`select c.id from claim c where (status in ('SCHEDULED', 'DELIVERED', 'EVALUATED', 'ARCHIVED'))
+      <> exists (select from voice_link l where l.claim_id = c.id)`)
+    await expectNone(`select l.id from voice_link l left join delivery d on d.claim_id = l.claim_id
+      where l.closes_at is distinct from d.recorded_at + interval '14 days'
+        or (d.id is null and exists (select from voice_answer a where a.link_id = l.id))`)
+    const answered = await query(`select count(a.id)::int as given from voice_link l
+      join claim c on c.id = l.claim_id and c.status = 'EVALUATED'
+      left join voice_answer a on a.link_id = l.id group by l.id`)
+    const counts = answered.map(({ given }) => given)
+    expect([Math.min(...counts), Math.max(...counts) > 4]).toEqual([0, true])
+    expect(counts.some((given) => given > 0 && given < 3)).toBe(true)
+  })
+
   it('are claimed by the community, or by its street where it has nobody', async () => {
     await expectNone(`select c.id from claim c where on_behalf = exists (select from role_grant g
       where g.user_id = c.claimed_by_id and g.role = 'COMMUNITY_STAFF' and g.scope_id = c.community_id)`)

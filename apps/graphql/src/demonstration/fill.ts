@@ -12,6 +12,7 @@ import type { DemonstrationAccount } from './accounts.ts'
 import { inventClaims } from './claims/claims.ts'
 import type { Claim } from './claims/invented-claim.ts'
 import { giveTurns } from './claims/turns.ts'
+import { inventVoices } from './claims/voices.ts'
 import { inventCouncils } from './councils.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
 import { type Firm, inventEnterprises } from './enterprises.ts'
@@ -80,5 +81,7 @@ function invent(invention: Invention): { claims: Claim[]; firms: Firm[] } {
   inventInvitations(invention, firms)
   inventDisputes(invention, firms)
   confirmSetup(invention)
+  // Last, so that what was invented before stays as it was.
+  inventVoices(invention, claims)
   return { claims, firms }
 }

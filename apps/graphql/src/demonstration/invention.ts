@@ -77,6 +77,8 @@ const tables = [
   'delivery',
   'no_show',
   'evaluation',
+  'voice_link',
+  'voice_answer',
   'invitation',
   'registration_dispute',
   'setup_confirmation',

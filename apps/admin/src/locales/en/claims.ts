@@ -20,6 +20,8 @@ export const claims: typeof zhCN = {
   evaluationsDiffer: 'The two evaluations lie far apart; look into it.',
   scheduled: 'Agreed time',
   claimedAt: 'Claimed',
+  residentAnswers: 'Residents’ answers',
+  residentMean: 'Residents’ rating',
   claimedBy: 'Claimed by',
   claimedOnBehalf: '{name} (on behalf)',
   terms: 'Terms',

@@ -19,6 +19,8 @@ export const claims = {
   evaluationsDiffer: '双方评价相差较大，请了解情况。',
   scheduled: '约定时间',
   claimedAt: '认领时间',
+  residentAnswers: '居民评价份数',
+  residentMean: '居民满意度',
   claimedBy: '认领人',
   claimedOnBehalf: '{name}（代认领）',
   terms: '适用条款',

@@ -18,4 +18,5 @@ export const pages: typeof zhCN = {
   proposals: 'Proposals',
   need: 'Need',
   enterprise: 'My enterprise',
+  voice: 'Rating by residents',
 }

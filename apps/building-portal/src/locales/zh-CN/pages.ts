@@ -17,4 +17,5 @@ export const pages = {
   proposals: '匹配建议',
   need: '需求详情',
   enterprise: '本企业',
+  voice: '居民评价',
 }

@@ -1,4 +1,5 @@
 import { type ClaimStatus, type Light, ListName, type OfferUnit } from '@youlin/schema'
+import { type ClaimStatus, ListName, type OfferUnit, VoiceQuestion } from '@youlin/schema'
 import { type ExportList, queryOf } from '../export-list.ts'
 
 interface Node {
@@ -11,6 +12,9 @@ interface Node {
   delivery: { headcount: number; hours: number } | null
   offer: { title: string; unit: OfferUnit; publisherName: string }
   compound: { name: string }
+  residentVoice: {
+    result: { answers: number; figures: { question: VoiceQuestion; mean: number | null }[] } | null
+  } | null
   community: { name: string; street: { name: string } }
 }
 
@@ -22,6 +26,9 @@ export const claimList: ExportList<Node> = {
     `status claimedAt quantity due light scheduled { startsAt }
       delivery { headcount hours } offer { title unit publisherName }
       compound { name } community { name street { name } }`,
+    `status claimedAt quantity answerDue heldUntil evaluationDue scheduled { startsAt }
+      delivery { confirmDue headcount hours } proposal { answerDue } offer { title unit publisherName }
+      compound { name } residentVoice { result { answers figures { question mean } } } community { name street { name } }`,
   ),
   columns: [
     { key: 'offer', zh: '资源', en: 'Offer', width: 32, value: ({ offer }) => offer.title },
@@ -62,6 +69,20 @@ export const claimList: ExportList<Node> = {
       zh: '到场人数',
       en: 'Headcount',
       value: ({ delivery }) => delivery?.headcount ?? null,
+    },
+    {
+      key: 'residentAnswers',
+      zh: '居民评价份数',
+      en: 'Residents’ answers',
+      value: ({ residentVoice }) => residentVoice?.result?.answers ?? null,
+    },
+    {
+      key: 'residentMean',
+      zh: '居民满意度',
+      en: 'Residents’ rating',
+      value: ({ residentVoice }) =>
+        residentVoice?.result?.figures.find(({ question }) => question === VoiceQuestion.SATISFACTION)
+          ?.mean ?? null,
     },
     { key: 'hours', zh: '时长（小时）', en: 'Hours', value: ({ delivery }) => delivery?.hours ?? null },
   ],

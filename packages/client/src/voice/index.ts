@@ -1,0 +1,1 @@
+export { default as ResidentVoice } from './ResidentVoice.vue'
