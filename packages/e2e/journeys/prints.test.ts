@@ -39,6 +39,32 @@ it('prints the slip of a claim on one page of A4, with a code that leads to it',
   expect(problems).toEqual([])
 })
 
+it('prints the poster of a delivery on one page of A4, with a code to be seen from afar', async (test) => {
+  const who = await person(test, { name: 'community' })
+  const { page, hand, problems } = who
+  await holdPrinter(page)
+  await signInAs(who, 'portal', 'community-staff')
+  const { claims } = await ask<{ claims: { edges: { node: { id: string } }[] } }>(
+    page,
+    '{ claims(first: 1, filter: { mine: true, statuses: [SCHEDULED] }) { edges { node { id } } } }',
+  )
+  await page.goto(`/claims/${claims.edges[0]!.node.id}`)
+  await hand.press(page.getByRole('button', { name: '评价二维码' }))
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: '打印海报' }))
+  await page.locator('html[data-printing]').waitFor({ state: 'attached' })
+  const poster = page.locator('.y-official')
+  expect(await poster.locator('h1').textContent()).toBe('请您评价')
+  expect(await poster.textContent()).toContain('不需要登录，不填写姓名和电话。')
+  await page.emulateMedia({ media: 'print' })
+  // 110 mm.
+  expect((await poster.locator('img').boundingBox())!.width).toBeGreaterThan(400)
+  const paper = await printed(page, portrait)
+  fits(paper, portrait)
+  expect(paper.pages).toBe(1)
+  await poster.waitFor({ state: 'detached' })
+  expect(problems).toEqual([])
+})
+
 const lists = [
   { list: 'memberships', turn: '纵向', size: portrait },
   { list: 'claims', turn: '横向', size: landscape },

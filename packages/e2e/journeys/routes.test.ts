@@ -8,7 +8,7 @@ import { recordsOf, withRecord } from '../support/pages/records.ts'
 import { goWithin, routesOf } from '../support/pages/router.ts'
 import { newVisitor, saysSomething } from '../support/pages/visitor.ts'
 
-const everybody = ['sign-in', 'register', 'invitation', 'server-error', 'not-found']
+const everybody = ['sign-in', 'register', 'invitation', 'voice', 'server-error', 'not-found']
 /** Open to whoever is signed in, before they chose a role of the app. */
 const beforeRole = ['password', 'roles']
 

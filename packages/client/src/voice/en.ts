@@ -36,7 +36,7 @@ export const voiceEn: typeof voiceZh = {
   anonymous: 'Anonymous: no name, no telephone number.',
   required: 'required',
   optional: 'optional',
-  markOf: '{mark} of 5',
+  markOf: '{mark}',
   chooseFirst: 'Choose how satisfied you are all in all.',
   send: 'Send',
   thanks: 'Thank you for rating',

@@ -1,4 +1,5 @@
-import { ClaimStatus, OfferStatus } from '@youlin/schema'
+import type { Page } from 'playwright-core'
+import { ClaimStatus, OfferStatus, type VoiceState } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
 import { sessionPages } from './session-pages.ts'
 
@@ -7,6 +8,8 @@ const enterprise = 'enterprise-rep-2'
 const officer = 'council-officer'
 /** Registered, and nothing more. */
 const newcomer = 'enterprise-new'
+
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 
 const claimStates = Object.keys(ClaimStatus)
 const offerStates = Object.keys(OfferStatus).filter((status) => status !== OfferStatus.WITHDRAWN)
@@ -22,6 +25,8 @@ export const portalPages: PageList = {
         first('free', 'offers', 'openToClaim: true'),
         first('ownNeed', 'needs', 'mine: true, openToClaim: true'),
         first('answered', 'needs', 'statuses: [MET, PARTLY_MET]'),
+        poster('begun', 'statuses: [DELIVERED]'),
+        poster('coming', `statuses: [SCHEDULED], scheduledAfter: "${tomorrow}"`),
       ],
     },
     {
@@ -158,6 +163,18 @@ export const portalPages: PageList = {
     // Only whoever invites knows a link that works.
     { route: 'invitation', path: '/invitation', asks: true },
     {
+      route: 'voice',
+      path: '/voice/{begun}',
+      asks: true,
+      also: [{ path: '/voice/{coming}' }],
+      overlays: [
+        { name: 'nothing chosen', open: press(/^(提交评价|Send)$/) },
+        { name: 'answered', open: voiceIs('ANSWERED') },
+        { name: 'closed', open: voiceIs('CLOSED') },
+        { name: 'cancelled', open: voiceIs('NOTHING') },
+      ],
+    },
+    {
       route: 'claims',
       path: '/claims',
       as: community,
@@ -230,6 +247,27 @@ export const portalPages: PageList = {
 
 function claim(side: string) {
   return (status: string) => first(`${side}${status}`, 'claims', `mine: true, statuses: [${status}]`)
+}
+
+/** The token of a delivery's poster. */
+function poster(name: string, filter: string) {
+  return `${name}: claims(first: 50, filter: { mine: true, ${filter} }) {
+    edges { node { id residentVoice { token } } } }`
+}
+
+/** As if the same link were opened in another state, which nobody finds a link to. */
+function voiceIs(state: VoiceState) {
+  return async (page: Page) => {
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.json()) as { data?: { voiceForm?: { state: string } } }
+      if (body.data?.voiceForm) body.data.voiceForm.state = state
+      await route.fulfill({ response, json: body })
+    })
+    await page.reload()
+    await page.locator('.y-voice h2').waitFor()
+    await page.unroute('**/graphql')
+  }
 }
 
 function ownOffer(status: string) {

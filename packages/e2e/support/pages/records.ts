@@ -10,16 +10,24 @@ export async function recordsOf({ records }: PageList): Promise<Records> {
     const watched = await newPage()
     await enter(watched, as)
     for (const list of lists) {
-      const answer = await ask<Record<string, { edges: { node: { id: string } }[] }>>(
-        watched.page,
-        `{ ${list} }`,
-      )
-      for (const [name, { edges }] of Object.entries(answer)) if (edges[0]) ids[name] = edges[0].node.id
+      const answer = await ask<Record<string, { edges: { node: Listed }[] }>>(watched.page, `{ ${list} }`)
+      for (const [name, { edges }] of Object.entries(answer)) {
+        const found = edges.map(({ node }) => nameOf(node)).find(Boolean)
+        if (found) ids[name] = found
+      }
     }
     await watched.close()
   }
   return ids
 }
+
+/** A record that a path names by its id, or by what stands in the link of its poster. */
+interface Listed {
+  id: string
+  residentVoice?: { token: string | null } | null
+}
+
+const nameOf = ({ id, residentVoice }: Listed) => (residentVoice === undefined ? id : residentVoice?.token)
 
 /** The records that a path names. */
 export const namedRecords = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
