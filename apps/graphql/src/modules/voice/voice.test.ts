@@ -10,7 +10,7 @@ import {
   take,
   tryTake,
 } from '../../../tests/support/story/deliveries.ts'
-import { type CouncilStory, createCouncil } from '../../../tests/support/story/offers.ts'
+import { type CouncilStory, createCouncil, must } from '../../../tests/support/story/offers.ts'
 import { freshKey } from '../../../tests/support/story/councils.ts'
 import { openForm, sendVoice, voiceOf } from '../../../tests/support/story/voice.ts'
 
@@ -300,6 +300,20 @@ describe('The result', () => {
     const claim = await evaluated([{}, {}])
     expect((await sendVoice(resident(), claim.token, { satisfaction: 2 })).code).toBeUndefined()
     expect((await voiceOf(story.giver, claim)).result).toMatchObject({ answers: 3, figures: [{ mean: 4 }] })
+  })
+
+  it('leaves with the list of claims, to whoever sees it there', async () => {
+    const claim = await evaluated([{}, {}, { satisfaction: 4 }])
+    const admin = await story.admin()
+    const columns = ['status', 'residentAnswers', 'residentMean']
+    const input = { list: 'CLAIMS', format: 'CSV', columns, filter: { statuses: ['EVALUATED'] } }
+    const { address } = await must(admin, 'prepareExport', input, 'address')
+    const headers = { host: 'localhost', cookie: admin.cookie! }
+    const lines = (await api.server.inject({ url: address, headers })).body.trim().split(/\r?\n/)
+    expect(lines[0]).toMatch(/状态,居民评价份数,居民满意度$/)
+    // The newest claim stands first.
+    expect(lines[1]).toBe('已评价,3,4.7')
+    expect((await voiceOf(admin, claim)).result.figures[0].mean).toBe(4.7)
   })
 
   it('is read for a whole list by one statement', async () => {
