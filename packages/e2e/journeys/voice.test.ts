@@ -59,7 +59,7 @@ it('takes what residents say behind the poster to the record, once a device', { 
   expect(others).toEqual([])
   expect(kept).toMatchObject({ path: '/graphql', httpOnly: true, sameSite: 'Lax' })
 
-  await phone.goto(link)
+  await phone.reload()
   await phone.getByRole('heading', { name: '本设备已评价过这次活动' }).waitFor()
   expect(await phone.getByRole('button', { name: '提交评价' }).count()).toBe(0)
   const again = { idempotencyKey: 'once-more-again', token: claim.residentVoice.token, satisfaction: 1 }

@@ -46,6 +46,10 @@ const topics: Record<HelpTopic, HelpText> = {
     title: 'Evaluations',
     text: 'Punctuality, quality, conduct and benefit, 1 to 5. Neither side sees the other’s before both are in or the time is over. Others see an average from five evaluations on.',
   },
+  voice: {
+    title: 'Rating by residents',
+    text: 'Once a time is agreed, both sides print the poster on the page of the claim. Residents scan its code from the beginning on: without an account, once a device, until some days after the record of the delivery. No name, number, address or moment is kept. The result opens with the evaluations, each question from three answers on.',
+  },
   contacts: {
     title: 'Telephone numbers',
     text: 'Numbers show as 138****0000. From the agreement until 30 days after the end both sides see each other’s contact in full; everybody else gives a reason, which the person concerned reads on the own page with who and when.',

@@ -164,9 +164,9 @@ export const portalPages: PageList = {
     { route: 'invitation', path: '/invitation', asks: true },
     {
       route: 'voice',
-      path: '/voice/{begun}',
+      path: '/voice#{begun}',
       asks: true,
-      also: [{ path: '/voice/{coming}' }],
+      also: [{ path: '/voice#{coming}' }],
       overlays: [
         { name: 'nothing chosen', open: press(/^(提交评价|Send)$/) },
         { name: 'answered', open: voiceIs('ANSWERED') },

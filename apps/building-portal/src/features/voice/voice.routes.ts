@@ -2,10 +2,10 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const voiceRoutes: readonly RouteRecordRaw[] = [
   {
-    path: '/voice/:token',
+    path: '/voice',
     name: 'voice',
     component: () => import('./VoicePage.vue'),
-    props: true,
+    props: ({ hash }) => ({ token: hash.slice(1) }),
     meta: { title: 'pages.voice', public: true, plain: true },
   },
 ]
