@@ -22,9 +22,11 @@ const ofAccount = [
   'updatePreferences',
   'updateSavedView',
 ]
-// A copy is recorded as the claim that it is, a bulk action as each of its steps, an export when it is fetched.
+// A copy is recorded as the claim that it is, a bulk action as each of its steps, an export when it is fetched. Who
+// rates without an account is nobody whom a log could name.
 const unrecorded = [
   ...ofAccount,
+  'answerVoice',
   'copyClaim',
   'approveMemberships',
   'endorseMemberships',

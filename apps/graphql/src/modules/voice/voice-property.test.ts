@@ -3,14 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Limits, VoiceReply } from '@youlin/schema'
 import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict } from '../../../tests/support/story.ts'
-import {
-  createDeliveries,
-  type DeliveryStory,
-  take,
-  tryTake,
-} from '../../../tests/support/story/deliveries.ts'
+import { createDeliveries, type DeliveryStory } from '../../../tests/support/story/deliveries.ts'
 import { createCouncil } from '../../../tests/support/story/offers.ts'
-import { sendVoice, voiceOf } from '../../../tests/support/story/voice.ts'
+import { evaluateBy, sendVoice, voiceOf } from '../../../tests/support/story/voice.ts'
 
 const { YES, PARTLY, NO, UNSURE } = VoiceReply
 const mark = fc.integer({ min: 1, max: 5 })
@@ -66,9 +61,8 @@ it('shows the means and shares of what was answered, whatever that was and in wh
     const { token } = await voiceOf(story.community, claim)
     const codes = await Promise.all(answers.map((one) => sendVoice(api.caller(), token, one)))
     expect(codes.filter(({ code }) => code)).toEqual([])
-    const rating = { punctuality: 5, quality: 5, conduct: 5, benefit: 5 }
-    await tryTake(story.community, 'evaluateClaim', { ...claim, ...rating })
-    await take(story.giver, 'evaluateClaim', { ...claim, ...rating })
+    await evaluateBy(story.community, claim)
+    await evaluateBy(story.giver, claim)
     expect((await voiceOf(story.giver, claim)).result).toEqual(counted(answers))
   })
   await fc.assert(property, { numRuns: 25 })
