@@ -1,5 +1,4 @@
-import { type ClaimStatus, type Light, ListName, type OfferUnit } from '@youlin/schema'
-import { type ClaimStatus, ListName, type OfferUnit, VoiceQuestion } from '@youlin/schema'
+import { type ClaimStatus, type Light, ListName, type OfferUnit, VoiceQuestion } from '@youlin/schema'
 import { type ExportList, queryOf } from '../export-list.ts'
 
 interface Node {
@@ -25,10 +24,8 @@ export const claimList: ExportList<Node> = {
     'ClaimFilter',
     `status claimedAt quantity due light scheduled { startsAt }
       delivery { headcount hours } offer { title unit publisherName }
-      compound { name } community { name street { name } }`,
-    `status claimedAt quantity answerDue heldUntil evaluationDue scheduled { startsAt }
-      delivery { confirmDue headcount hours } proposal { answerDue } offer { title unit publisherName }
-      compound { name } residentVoice { result { answers figures { question mean } } } community { name street { name } }`,
+      compound { name } residentVoice { result { answers figures { question mean } } }
+      community { name street { name } }`,
   ),
   columns: [
     { key: 'offer', zh: '资源', en: 'Offer', width: 32, value: ({ offer }) => offer.title },
