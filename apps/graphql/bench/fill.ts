@@ -1,9 +1,15 @@
 import type { Client } from 'pg'
 
 /** Fills a founded district with a territory, councils, enterprises and offers, a statement for each table. */
-export async function fillAtScale(owner: Client, districtId: string, offers: number): Promise<void> {
+export async function fillAtScale(
+  owner: Client,
+  districtId: string,
+  offers: number,
+  { claims = 0 }: { claims?: number } = {},
+): Promise<void> {
   await owner.query(`select set_config('app.district_id', $1, false)`, [districtId])
   for (const statement of statements(offers)) await owner.query(statement)
+  if (claims > 0) for (const statement of taken(offers, claims)) await owner.query(statement)
   await owner.query('vacuum analyze')
 }
 
@@ -48,5 +54,46 @@ function statements(offers: number): string[] {
         place, price_note, time_mode)
       select uuidv7(), district_id, id, 1, 'CURRENT', kind, category_code, audiences, price_policy, 'AT_COMPOUND', '',
         'BY_AGREEMENT' from offer`,
+  ]
+}
+
+/** How many of the claims are under way, and offers under review: as many however long the history is. */
+const open = 300
+
+/** Compounds, and claims of their offers: the newest under way in several states, all others archived. */
+function taken(offers: number, claims: number): string[] {
+  const state = `case when i > ${open} then 'ARCHIVED' when i % 4 = 0 then 'REQUESTED' when i % 4 = 1 then 'SCHEDULED'
+    when i % 4 = 2 then 'DELIVERED' else 'ACCEPTED' end`
+  const ago = `now() - (i % 300) * interval '1 day'`
+  return [
+    `update building set latitude = 30.6, longitude = 114.3, coordinate_system = 'WGS84'`,
+    `insert into compound (id, district_id, community_id, name, address, older_share, children_share,
+        dual_income_share, latitude, longitude, coordinate_system)
+      select uuidv7(), ${district}, c.id, i || '小区', i || '号', 0.3, 0.1, 0.4, 30.5 + i / 3000.0, 114.3, 'WGS84'
+      from generate_series(0, 299) i join ${numbered('community')} c on c.n = i % 140`,
+    `insert into claim (id, district_id, status, offer_id, terms_number, compound_id, community_id, street_id,
+        council_id, enterprise_id, quantity, claimed_by_id, claimed_at, answer_due, scheduled_from, scheduled_until,
+        record_due, proposal_from, proposal_until, proposal_by, proposed_at, proposal_due, evaluated_at, ended_at)
+      select uuidv7(), ${district}, state, o.id, 1, p.id, p.community_id, m.street_id, o.council_id, o.enterprise_id, 1,
+        o.author_id, case state when 'ARCHIVED' then ${ago} - interval '20 days' else now() - interval '3 days' end,
+        case state when 'REQUESTED' then now() + (i % 5 + 1) * interval '12 hours' end,
+        case when state in ('SCHEDULED', 'DELIVERED', 'ARCHIVED') then ${ago} - interval '8 days' end,
+        case when state in ('SCHEDULED', 'DELIVERED', 'ARCHIVED') then ${ago} - interval '8 days' + interval '2 hours' end,
+        case state when 'SCHEDULED' then now() + (i % 40 - 20) * interval '1 day' end,
+        case state when 'ACCEPTED' then now() + interval '9 days' end,
+        case state when 'ACCEPTED' then now() + interval '9 days 2 hours' end,
+        case state when 'ACCEPTED' then 'PROVIDER' end, case state when 'ACCEPTED' then now() - interval '1 day' end,
+        case state when 'ACCEPTED' then now() + interval '1 day' end,
+        case state when 'ARCHIVED' then ${ago} end, case state when 'ARCHIVED' then ${ago} end
+      from (select i, ${state} as state from generate_series(1, ${claims}) i) one
+        join ${numbered('offer')} o on o.n = i % ${offers}
+        join ${numbered('compound')} p on p.n = i % 300
+        join community m on m.id = p.community_id`,
+    `insert into delivery (id, district_id, claim_id, status, headcount, hours, recorded_at, confirm_due)
+      select uuidv7(), district_id, id, 'RECORDED', 20, 2, now() - interval '1 day', now() + interval '6 days'
+      from claim where status = 'DELIVERED'`,
+    `update offer set awaiting = 'COUNCIL', waiting_since = now() - interval '4 days',
+        review_due = now() + interval '1 hour'
+      where id in (select id from offer where status = 'PUBLISHED' order by listed_at desc limit ${open})`,
   ]
 }
