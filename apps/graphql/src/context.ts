@@ -9,10 +9,23 @@ import { readVisitorDevice, writeVisitorDevice } from './visitor-cookie.ts'
 
 /** The context of one request: who asks, in which role and district. */
 export async function createContext(
-  { environment, orm, clock, events }: Services,
+  services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RequestContext> {
+  const context = visitorContext(services, request, reply)
+  context.sessionToken = readSession(request, services.environment)
+  context.viewer = await authenticate(context)
+  enterDistrict(context.viewer?.acting?.districtId ?? '')
+  return context
+}
+
+/** The same for whoever comes without a session, whatever cookies they bring. */
+export function visitorContext(
+  { environment, orm, clock, events }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext {
   const context: RequestContext = {
     em: orm.em.fork(),
     clock,
@@ -29,14 +42,12 @@ export async function createContext(
       context.visitorDevice = id
       writeVisitorDevice(request, reply, environment, id)
     },
-    sessionToken: readSession(request, environment),
+    sessionToken: undefined,
     keepSessionToken(token) {
       context.sessionToken = token ?? undefined
       if (token) writeSession(request, reply, environment, token)
       else clearSession(request, reply, environment)
     },
   }
-  context.viewer = await authenticate(context)
-  enterDistrict(context.viewer?.acting?.districtId ?? '')
   return context
 }

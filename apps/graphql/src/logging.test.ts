@@ -55,3 +55,14 @@ it('holds no number of an address that somebody asked for', async () => {
   await api.server.inject({ url: '/graphql?query=%7Bnode%28id%3A%2213900001111%22%29%7Bid%7D%7D' })
   await expect(api.close()).resolves.toBeUndefined()
 })
+
+it('holds no secret of a calendar link, however it is asked for', async () => {
+  const token = 'kXq3'.repeat(10) + 'abc'
+  const escaped = `%6B${token.slice(1)}`
+  const lines = linesOf((log) => {
+    for (const url of [`/calendar/${token}.ics`, `/calendar/${escaped}.ics?x=1`, `//calendar/${token}.ICS`])
+      log.info({ req: { url } }, `asked for ${url}`)
+  })
+  for (const line of lines) expect(line).not.toContain(token.slice(1))
+  expect(JSON.parse(lines[0]!)).toMatchObject({ req: { url: '/calendar/***.ics' } })
+})

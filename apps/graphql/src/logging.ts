@@ -4,6 +4,9 @@ import { maskMobiles, maskMobilesOfJson } from './platform/mobile-masking.ts'
 const secrets = ['password', 'newPassword', 'mobile', 'token', 'secret', 'cookie', 'authorization']
 const depths = ['', '*.', '*.*.', '*.*.*.']
 
+/** The secret of a private calendar link, wherever its address stands. */
+const calendarLink = /[^\s/"\\?#]+(?=\.ics)/gi
+
 /** The log of the process, a line of JSON for each entry, without secrets and mobile numbers at any level. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   return pino(
@@ -20,6 +23,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   )
 }
 
-function maskLine(line: string): string {
+function maskLine(given: string): string {
+  const line = given.replace(calendarLink, '***')
   return maskMobiles(line) === line ? line : JSON.stringify(maskMobilesOfJson(line)) + '\n'
 }

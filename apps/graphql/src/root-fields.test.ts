@@ -36,6 +36,7 @@ const tableOf: Record<string, string> = {
   SavedView: 'select id from saved_view',
   RegistrationDispute: 'select id from registration_dispute',
   MatchingRound: 'select id from matching_round',
+  CalendarFeed: 'select id from calendar_feed',
   ...Object.fromEntries(
     [
       'Street',
@@ -98,6 +99,7 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   const written = { idempotencyKey: freshKey(), kind: 'PROBLEM', text: '列表打不开。' }
   await must(district.admin.api, 'sendFeedback', written, 'feedback { id }')
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
+  await must(district.admin.api, 'createCalendarFeed', { idempotencyKey: freshKey() }, 'feed { id }')
   await registerAgain(api, story.chair, story.buildingId)
   await publishProposals(api, story, compound.id)
   return story

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { audit } from './modules/audit/index.ts'
+import { calendar } from './modules/calendar/index.ts'
 import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
 import { disputes } from './modules/disputes/index.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   needs,
   claims,
   voice,
+  calendar,
   matching,
   readings,
   todo,

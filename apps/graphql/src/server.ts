@@ -10,6 +10,7 @@ import Fastify, {
 import { sql } from 'kysely'
 import { ErrorCode } from '@youlin/schema'
 import { createApi } from './api.ts'
+import { serveCalendars } from './calendar-over-http.ts'
 import { createContext } from './context.ts'
 import { serveExports } from './exports-over-http.ts'
 import { serveFiles } from './files-over-http.ts'
@@ -52,6 +53,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   await serveFiles(server, services)
   await serveExports(server, services)
   await serveImports(server, services)
+  await serveCalendars(server, services)
   await serveFrontEnds(server)
   return server
 }

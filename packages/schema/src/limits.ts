@@ -40,6 +40,10 @@ export const Limits = {
   openInvitationsMax: 20,
   /** Rows that one workbook takes. */
   exportRows: 50_000,
+  /** Days that one calendar page spans: six weeks. */
+  calendarDays: 42,
+  /** Times that one calendar page names; the days count them all. */
+  calendarEntries: 500,
   /** Rows that one official list is printed with. */
   printRows: 500,
   /** Records that one bulk action takes. */

@@ -29,6 +29,7 @@ import { Migration20261128_95_needs_met } from './Migration20261128_95_needs_met
 import { Migration20261128_96_rounds } from './Migration20261128_96_rounds.ts'
 import { Migration20261129_97_supervision } from './Migration20261129_97_supervision.ts'
 import { Migration20261129_104_voice } from './Migration20261129_104_voice.ts'
+import { Migration20261129_106_calendar } from './Migration20261129_106_calendar.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -63,4 +64,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128_96_rounds', class: Migration20261128_96_rounds },
   { name: 'Migration20261129_97_supervision', class: Migration20261129_97_supervision },
   { name: 'Migration20261129_104_voice', class: Migration20261129_104_voice },
+  { name: 'Migration20261129_106_calendar', class: Migration20261129_106_calendar },
 ]

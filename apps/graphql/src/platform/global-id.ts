@@ -23,6 +23,7 @@ const typeOfKind: Record<RecordKind, string> = {
   [RecordKind.INVITATION]: 'Invitation',
   [RecordKind.FEEDBACK]: 'Feedback',
   [RecordKind.REGISTRATION_DISPUTE]: 'RegistrationDispute',
+  [RecordKind.CALENDAR_FEED]: 'CalendarFeed',
 }
 
 /** The id that the API shows: type and row id, opaque to clients. */

@@ -33,6 +33,9 @@ export const ofOneself = [
   'Mutation.prepareExport',
   'Mutation.issueList',
   'Mutation.sendFeedback',
+  'Mutation.createCalendarFeed',
+  'Mutation.renewCalendarFeed',
+  'Mutation.deleteCalendarFeed',
 ]
 
 /**
@@ -46,6 +49,9 @@ export const likeNoRecord = [
   'Mutation.addProposal(input.offerId)',
   'Mutation.addProposal(input.compoundId)',
   'Mutation.updateMatchingRound(input.streetIds)',
+  'Query.calendar(filter.streetId)',
+  'Query.calendar(filter.communityId)',
+  'Query.calendar(filter.compoundId)',
   'Query.offers(filter.communityId)',
   'Query.offers(filter.compoundId)',
   'Mutation.markMessagesRead(input.ids)',

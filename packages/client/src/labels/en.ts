@@ -256,6 +256,7 @@ export const labelsEn: Labels = {
     INVITATION: 'Invitation',
     FEEDBACK: 'Feedback',
     REGISTRATION_DISPUTE: 'Dispute about a credit code',
+    CALENDAR_FEED: 'Calendar link',
   },
   FeedbackKind: { PROBLEM: 'Problem', SUGGESTION: 'Suggestion', BURDEN: 'Burden on the grass roots' },
   FeedbackStatus: { OPEN: 'Waits for an answer', ANSWERED: 'Answered', CLOSED: 'Closed' },

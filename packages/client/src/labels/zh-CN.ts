@@ -215,6 +215,7 @@ export const labelsZh: Labels = {
     INVITATION: '邀请',
     FEEDBACK: '反馈',
     REGISTRATION_DISPUTE: '信用代码争议',
+    CALENDAR_FEED: '日程链接',
   },
   FeedbackKind: { PROBLEM: '问题', SUGGESTION: '建议', BURDEN: '基层减负投诉' },
   FeedbackStatus: { OPEN: '待答复', ANSWERED: '已答复', CLOSED: '已关闭' },

@@ -18,6 +18,7 @@ export const RecordKind = {
   INVITATION: 'INVITATION',
   FEEDBACK: 'FEEDBACK',
   REGISTRATION_DISPUTE: 'REGISTRATION_DISPUTE',
+  CALENDAR_FEED: 'CALENDAR_FEED',
 } as const
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind]
 

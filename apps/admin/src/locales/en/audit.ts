@@ -283,5 +283,8 @@ export const audit: typeof zhCN = {
     escalateToStreet: "Overdue: on the street's list",
     escalateToDistrict: "Overdue: on the district's list",
     lapseProposals: 'Nobody answered the proposal in time',
+    createCalendarFeed: 'Calendar link made',
+    renewCalendarFeed: 'Calendar link renewed',
+    deleteCalendarFeed: 'Calendar link deleted',
   },
 }

@@ -282,5 +282,8 @@ export const audit = {
     escalateToStreet: '逾期，列入街道督办清单',
     escalateToDistrict: '逾期，列入区级督办清单',
     lapseProposals: '匹配建议逾期未答',
+    createCalendarFeed: '生成日程链接',
+    renewCalendarFeed: '更换日程链接',
+    deleteCalendarFeed: '删除日程链接',
   },
 }

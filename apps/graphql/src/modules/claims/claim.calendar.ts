@@ -1,4 +1,4 @@
-import { createEvent, type DateArray } from 'ics'
+import { createEvent, type DateArray, type EventAttributes, type EventStatus } from 'ics'
 import { notFound } from '../../platform/errors.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { ClaimStatus, OfferPlace } from '@youlin/schema'
@@ -9,29 +9,51 @@ import { readClaim } from './claim.queries.ts'
 import type { ClaimRow } from './claim.rows.ts'
 
 /**
- * The agreed time of a claim as an iCalendar file (RFC 5545). A moved time keeps its UID with a higher
- * sequence, and a cancelled one says so, so that calendars replace it; nobody's name or number stands in it.
+ * The agreed time of a claim as an iCalendar file (RFC 5545).
  * @throws NOT_FOUND when the viewer does not see the claim, or no time is agreed
  */
 export async function calendarOf(context: RequestContext, id: string): Promise<string> {
   const claim = await readClaim(context, id)
   if (!claim?.scheduledFrom || !claim.scheduledUntil) throw notFound()
-  const { error, value } = createEvent({
-    uid: `${claim.id}@youlin`,
-    sequence: claim.version,
-    productId: 'youlin/claims',
-    title: claim.offerTitle,
-    status: claim.status === ClaimStatus.CANCELLED ? 'CANCELLED' : 'CONFIRMED',
-    location: await placeOf(context, claim),
-    start: utc(claim.scheduledFrom),
-    startInputType: 'utc',
-    startOutputType: 'utc',
-    end: utc(claim.scheduledUntil),
-    endInputType: 'utc',
-    endOutputType: 'utc',
-  })
+  const status = claim.status === ClaimStatus.CANCELLED ? 'CANCELLED' : 'CONFIRMED'
+  const { error, value } = createEvent(
+    await eventOf(context, claim, { startsAt: claim.scheduledFrom, endsAt: claim.scheduledUntil, status }),
+  )
   if (error) throw error
   return value ?? ''
+}
+
+/** A time of a claim, and how sure it is. */
+interface Occasion {
+  startsAt: Date
+  endsAt: Date
+  status: EventStatus
+}
+
+/**
+ * A time of a claim as a calendar has it. A moved time keeps its UID with a higher sequence, and a cancelled one says
+ * so, so that calendars replace it; nobody's name or number stands in it.
+ */
+export async function eventOf(
+  context: RequestContext,
+  claim: ClaimRow,
+  { startsAt, endsAt, status }: Occasion,
+): Promise<EventAttributes> {
+  return {
+    uid: `${claim.id}@youlin`,
+    sequence: claim.version,
+    lastModified: utc(claim.updatedAt),
+    productId: 'youlin/claims',
+    title: claim.offerTitle,
+    status,
+    location: await placeOf(context, claim),
+    start: utc(startsAt),
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    end: utc(endsAt),
+    endInputType: 'utc',
+    endOutputType: 'utc',
+  }
 }
 
 async function placeOf(context: RequestContext, claim: ClaimRow): Promise<string> {

@@ -17,6 +17,7 @@ import { ViewerResolver } from './viewer.resolver.ts'
 
 export { foundDistrict } from './district-founding.ts'
 export { mayRevealPeople } from './grant.policy.ts'
+export { holderOfGrant } from './grant-holder.ts'
 export { holdersOf } from './grant.queries.ts'
 export { giveRole, takeRoles } from './grant.service.ts'
 export { endGrants, holdingsOf, lastDaysOf } from './grant-import.ts'

@@ -191,7 +191,7 @@ async function actingGrant(
   return grant ? actingOf(grant) : null
 }
 
-function actingOf({ id, districtId, role, scopeKind, scopeId }: GrantRow): ActingGrant {
+export function actingOf({ id, districtId, role, scopeKind, scopeId }: GrantRow): ActingGrant {
   return { grantId: id, districtId, role, scopeKind, scopeId }
 }
 
