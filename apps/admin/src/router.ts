@@ -4,6 +4,7 @@ import { enterprisesRoutes } from './features/enterprises/enterprises.routes.ts'
 import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
+import { calendarRoutes } from './features/calendar/calendar.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
 import { supervisionRoutes } from './features/supervision/supervision.routes.ts'
@@ -38,6 +39,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...offersRoutes,
   ...messagesRoutes,
   ...claimsRoutes,
+  ...calendarRoutes,
   ...needsRoutes,
   ...roundsRoutes,
   ...coverageRoutes,

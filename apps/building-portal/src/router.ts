@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
+import { calendarRoutes } from './features/calendar/calendar.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
 import { proposalsRoutes } from './features/proposals/proposals.routes.ts'
@@ -20,6 +21,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...messagesRoutes,
   ...profileRoutes,
   ...claimsRoutes,
+  ...calendarRoutes,
   ...needsRoutes,
   ...proposalsRoutes,
   ...enterpriseRoutes,

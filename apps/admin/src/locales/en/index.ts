@@ -26,6 +26,8 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
+import { calendarEn } from '@youlin/client/calendar/en'
+import { placesEn } from '@youlin/client/places/en'
 import { invitationEn } from '@youlin/client/invitation/en'
 
 /** The English of this app; a key that is missing here does not pass the type check. */
@@ -58,5 +60,7 @@ export const en: typeof zhCN = {
   settings,
   setup,
   users,
+  calendar: calendarEn,
+  places: placesEn,
   invitation: invitationEn,
 }

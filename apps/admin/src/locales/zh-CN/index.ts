@@ -25,6 +25,8 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
+import { calendarZh } from '@youlin/client/calendar/zh-CN'
+import { placesZh } from '@youlin/client/places/zh-CN'
 import { invitationZh } from '@youlin/client/invitation/zh-CN'
 
 /** All messages of this app, a key for each feature. */
@@ -57,5 +59,7 @@ export const zhCN = {
   settings,
   setup,
   users,
+  calendar: calendarZh,
+  places: placesZh,
   invitation: invitationZh,
 }

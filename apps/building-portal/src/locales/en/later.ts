@@ -19,4 +19,6 @@ export const later: typeof zhCN = {
   invitation: async () => (await import('@youlin/client/invitation/en')).invitationEn,
   needs: async () => (await import('./needs.ts')).needs,
   proposals: async () => (await import('./proposals.ts')).proposals,
+  calendar: async () => (await import('@youlin/client/calendar/en')).calendarEn,
+  places: async () => (await import('@youlin/client/places/en')).placesEn,
 }

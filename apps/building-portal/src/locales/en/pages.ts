@@ -16,6 +16,7 @@ export const pages: typeof zhCN = {
   claim: 'Claim',
   needs: 'Needs',
   proposals: 'Proposals',
+  calendar: 'Calendar',
   need: 'Need',
   enterprise: 'My enterprise',
   voice: 'Rating by residents',

@@ -17,4 +17,6 @@ export const later = {
   invitation: async () => (await import('@youlin/client/invitation/zh-CN')).invitationZh,
   needs: async () => (await import('./needs.ts')).needs,
   proposals: async () => (await import('./proposals.ts')).proposals,
+  calendar: async () => (await import('@youlin/client/calendar/zh-CN')).calendarZh,
+  places: async () => (await import('@youlin/client/places/zh-CN')).placesZh,
 }

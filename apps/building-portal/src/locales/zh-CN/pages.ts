@@ -15,6 +15,7 @@ export const pages = {
   claim: '认领详情',
   needs: '需求',
   proposals: '匹配建议',
+  calendar: '日程',
   need: '需求详情',
   enterprise: '本企业',
   voice: '居民评价',

@@ -1,0 +1,15 @@
+import type { RouteRecordRaw } from 'vue-router'
+import IconCalendar from '~icons/lucide/calendar'
+
+export const calendarRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/calendar',
+    name: 'calendar',
+    component: () => import('@youlin/client/calendar'),
+    meta: {
+      title: 'pages.calendar',
+      texts: ['calendar', 'places', 'invitation'],
+      nav: { icon: IconCalendar, order: 31 },
+    },
+  },
+]

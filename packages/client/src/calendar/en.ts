@@ -1,0 +1,37 @@
+import { calendarGridEn } from '@youlin/ui/calendar/en'
+import type { calendarZh } from './zh-CN.ts'
+
+export const calendarEn: typeof calendarZh = {
+  ...calendarGridEn,
+  title: 'Calendar',
+  note: 'Times that are agreed or proposed, all on the clock of Beijing.',
+  view: 'Show as',
+  views: { month: 'Month', week: 'Week', list: 'List' },
+  previous: { month: 'Previous month', week: 'Previous week', list: 'Previous month' },
+  next: { month: 'Next month', week: 'Next week', list: 'Next month' },
+  goToday: 'Go to today',
+  tentative: 'Proposed',
+  total: '{n} in all',
+  capped: 'Only the first {n} are named; filters narrow them down. The days still count all.',
+  provisional: 'The holidays of {year} are not published yet; Monday to Friday count as worked.',
+  none: 'Nothing in this time',
+  noneHint: 'Claims stand here once their time is agreed.',
+  noneFits: 'Nothing fits these filters',
+  noneFitsHint: 'Clear the filters to see everything.',
+  kind: 'Kind',
+  status: 'State',
+  feed: 'In the calendar of your phone or computer',
+  feedNote:
+    'A calendar program reads what this role sees by the link, from 30 days ago to 180 days ahead, without names or numbers of people. The link is yours alone; do not pass it on.',
+  feedMade: 'The link was made on {at}.',
+  feedLink: 'Link for calendar programs',
+  feedLinkHint: 'Shown this once. Choose “subscribe to a calendar” in your program and paste it.',
+  create: 'Make a link',
+  renew: 'Renew the link',
+  renewConsequence: 'The link before stops at once; calendars that read it need the new one.',
+  remove: 'Delete the link',
+  removeConsequence: 'The link stops at once; calendars that read it are no longer updated.',
+  created: 'The link is made.',
+  renewed: 'The link is renewed; the one before stopped.',
+  removed: 'The link is deleted.',
+}

@@ -1,0 +1,6 @@
+export { byDay } from './byDay.ts'
+export { default as CalendarGrid } from './CalendarGrid.vue'
+export { default as CalendarDayMarks } from './CalendarDayMarks.vue'
+export type { DayFacts } from './day.ts'
+export { useCalendarWords } from './useCalendarWords.ts'
+export { type CalendarView, calendarViews, periodOf, shifted } from './periods.ts'
