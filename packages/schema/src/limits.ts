@@ -43,7 +43,7 @@ export const Limits = {
   /** Days that one calendar page spans: six weeks. */
   calendarDays: 42,
   /** Times that one calendar page names; the days count them all. */
-  calendarEntries: 500,
+  calendarEntries: 300,
   /** Rows that one official list is printed with. */
   printRows: 500,
   /** Records that one bulk action takes. */

@@ -100,7 +100,7 @@ export async function startApi(settings: Record<string, string> = {}, filling?: 
   const directory = await mkdtemp(join(tmpdir(), 'youlin-test-'))
   const clock = new TestClock()
   const statements: string[] = []
-  const { log, expectNoMobiles } = guardedLog()
+  const { log, expectNoLeaks } = guardedLog()
   const services = await createServices({
     environment: readEnvironment({
       NODE_ENV: 'test',
@@ -131,7 +131,7 @@ export async function startApi(settings: Record<string, string> = {}, filling?: 
       await services.orm.close()
       await database.drop()
       await rm(directory, { recursive: true, force: true })
-      expectNoMobiles()
+      expectNoLeaks()
     },
   }
 }

@@ -8,6 +8,9 @@ import { CalendarDocument } from '../graphql.generated.ts'
 
 const { ACCEPTED, SCHEDULED, DELIVERED, EVALUATED, ARCHIVED } = ClaimStatus
 
+/** Entries that a day of a month names; a week and a list have room for all. */
+const mostOfDay = 3
+
 /** The states of claims that have a time. */
 export const timedStates: readonly ClaimStatus[] = [ACCEPTED, SCHEDULED, DELIVERED, EVALUATED, ARCHIVED]
 
@@ -29,6 +32,8 @@ export function useCalendar() {
   const today = formatDay(new Date())
   const selected = computed(() => values.value.day ?? today)
   const view = computed<CalendarView>(() => values.value.view)
+  const grid = computed(() => !narrow.value && view.value !== 'list')
+  const most = computed(() => (grid.value && view.value === 'month' ? mostOfDay : null))
   const days = computed(() =>
     periodOf(narrow.value && view.value === 'month' ? 'list' : view.value, selected.value),
   )
@@ -39,6 +44,7 @@ export function useCalendar() {
       return {
         from: days.value[0]!,
         until: days.value.at(-1)!,
+        perDay: most.value,
         filter: {
           streetId: street,
           communityId: community,
@@ -75,7 +81,21 @@ export function useCalendar() {
     state.set({ street: null, community: null, compound: null, kind: null, status: null }, 'push')
 
   return {
-    ...{ state, values, view, narrow, today, selected, days, calendar, entries, loading, refetch },
+    ...{
+      state,
+      values,
+      view,
+      grid,
+      most,
+      narrow,
+      today,
+      selected,
+      days,
+      calendar,
+      entries,
+      loading,
+      refetch,
+    },
     ...{ failure: computed(() => problem(error.value)), filtersSet: set, show, move, reset },
   }
 }

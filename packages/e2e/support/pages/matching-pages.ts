@@ -1,7 +1,7 @@
 import { NeedStatus } from '@youlin/schema'
 import { type PageEntry, press } from './page-list.ts'
 
-/** Needs, supervision, coverage and matching rounds, as the admin shows them. */
+/** Needs, supervision, the calendar, coverage and matching rounds, as the admin shows them. */
 export function matchingPages({
   district,
   street,
@@ -36,6 +36,17 @@ export function matchingPages({
         { path: '/supervision', as: district },
         { path: '/supervision?view=all', as: district },
         { path: '/supervision?view=soon', as: auditor },
+      ],
+    },
+    {
+      route: 'calendar',
+      path: '/calendar?view=list',
+      as: street,
+      nothing: '/calendar?view=list&day=2031-05-05',
+      asks: true,
+      also: [
+        { path: '/calendar', as: district },
+        { path: '/calendar?view=week&kind=CULTURE', as: auditor },
       ],
     },
     {

@@ -194,6 +194,19 @@ export const portalPages: PageList = {
       ],
     },
     {
+      route: 'calendar',
+      path: '/calendar?view=list',
+      as: enterprise,
+      nothing: '/calendar?view=list&day=2031-05-05',
+      emptyFor: newcomer,
+      asks: true,
+      also: [
+        { path: '/calendar', as: community },
+        { path: '/calendar?view=week', as: officer },
+      ],
+      overlays: [{ name: 'filters', width: 390, open: press(/^(筛选|Filter)/) }],
+    },
+    {
       route: 'proposals',
       path: '/proposals',
       as: community,

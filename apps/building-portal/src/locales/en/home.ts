@@ -16,5 +16,7 @@ export const home: typeof zhCN = {
     'new-offer': 'Publish an offer',
     'my-offers': 'My offers',
     memberships: 'See the members',
+    calendar: 'Calendar',
+    map: 'Map',
   },
 }

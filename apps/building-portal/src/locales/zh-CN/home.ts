@@ -15,5 +15,7 @@ export const home = {
     'new-offer': '发布资源',
     'my-offers': '我的资源',
     memberships: '查看成员',
+    calendar: '看日程',
+    map: '看地图',
   },
 }

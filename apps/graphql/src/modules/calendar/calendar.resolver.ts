@@ -18,7 +18,7 @@ export class CalendarResolver {
       'Agreed and proposed times of the claims that the viewer sees, over six weeks at most. Errors: INVALID_INPUT.',
   })
   async calendar(
-    @Args(() => CalendarArgs) { from, until, filter }: CalendarArgs,
+    @Args(() => CalendarArgs) { from, until, perDay, filter }: CalendarArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Calendar> {
@@ -28,6 +28,7 @@ export class CalendarResolver {
     const days = daysFrom(from, until)
     const selection = {
       ...rest,
+      perDay,
       ...momentsOf(from, until),
       streetId: within(streetId, 'Street', 'streetId'),
       communityId: within(communityId, 'Community', 'communityId'),

@@ -132,6 +132,18 @@ it('says which days are off and which are worked, by the arrangement of the Stat
   expect(of('2026-10-12')).toMatchObject({ working: true, exceptional: false })
 })
 
+it('names the first few of each day where a month has no room for more, and counts them all', async () => {
+  for (const hours of [1, 2, 3, 4]) await writeClaim(place, ClaimStatus.SCHEDULED, at(120, hours))
+  await writeClaim(place, ClaimStatus.SCHEDULED, at(121))
+  const answer = await clinic.api.ask(
+    `query ($from: Date!, $until: Date!) { calendar(from: $from, until: $until, perDay: 2) {
+      totalCount days { count } entries { startsAt } } }`,
+    { from: dayOf(nine(120)), until: dayOf(nine(121)) },
+  )
+  expect(answer.calendar).toMatchObject({ totalCount: 5, days: [{ count: 4 }, { count: 1 }] })
+  expect(answer.calendar.entries).toHaveLength(3)
+})
+
 it('spans six weeks at most', async () => {
   const ask = (from: string, until: string) =>
     clinic.api.query(

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ClaimStatus, Limits, OfferKind } from '@youlin/schema'
 import { DateTime, Day } from '../../platform/scalars.ts'
@@ -83,6 +83,14 @@ export class CalendarArgs {
 
   @Field(() => Day, { description: `The last day; at most ${Limits.calendarDays} days in all.` })
   until!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The first so many entries of each day, as a month has room for; the counts are of all.',
+  })
+  @Min(1)
+  @Max(Limits.calendarEntries)
+  perDay?: number | null
 
   @Field(() => CalendarFilter, { nullable: true })
   @ValidateNested()

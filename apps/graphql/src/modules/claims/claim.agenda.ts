@@ -22,6 +22,8 @@ export interface AgendaSelection {
   statuses?: readonly ClaimStatus[] | null
   /** Agreed times of claims that were cancelled since then, too. */
   cancelledSince?: Date
+  /** The first so many of each day of Asia/Shanghai. */
+  perDay?: number | null
 }
 
 /** A claim at one of its times: a claim that is being moved stands at the agreed and at the proposed one. */
@@ -32,7 +34,9 @@ export interface AgendaRow extends ClaimRow {
   tentative: boolean
 }
 
-type Times = Pick<AgendaRow, 'startsAt' | 'endsAt' | 'tentative'> & { claimId: string }
+type Times = Pick<AgendaRow, 'startsAt' | 'endsAt' | 'tentative'> & { claimId: string; place: number }
+
+const dayOfTime = sql<string>`(starts_at at time zone 'Asia/Shanghai')::date::text`
 
 /** The first of the viewer's claims in order of time, by one statement. */
 export async function agendaOf(
@@ -44,7 +48,7 @@ export async function agendaOf(
   const query = claims(context)
     .innerJoin(times(context, selection), 'entry.claimId', 'claim.id')
     .select(['entry.startsAt', 'entry.endsAt', 'entry.tentative'])
-    .where(within(selection))
+    .$if(Boolean(selection.perDay), (every) => every.where('entry.place', '<=', selection.perDay!))
     .orderBy('entry.startsAt')
     .orderBy('claim.id')
     .orderBy('entry.tentative')
@@ -56,20 +60,17 @@ export async function agendaOf(
 
 /** How many times begin on each day of Asia/Shanghai, by one statement. */
 export async function countAgenda(work: Work, selection: AgendaSelection): Promise<Map<string, number>> {
-  const day = sql<string>`(entry.starts_at at time zone 'Asia/Shanghai')::date::text`
   const found = await rows<ClaimTables>(work.em)
     .selectFrom(times(work, selection))
-    .innerJoin('claim', 'claim.id', 'entry.claimId')
-    .innerJoin('offer', 'offer.id', 'claim.offerId')
-    .select([day.as('day'), sql<number>`count(*)::int`.as('count')])
-    .where(within(selection))
-    .groupBy(day)
+    .select([dayOfTime.as('day'), sql<number>`count(*)::int`.as('count')])
+    .groupBy(dayOfTime)
     .execute()
-  return new Map(found.map(({ day: on, count }) => [on, count]))
+  return new Map(found.map(({ day, count }) => [day, count]))
 }
 
 /** Agreed and proposed times of claims that the viewer sees, each kind by the index that has it. */
-function times(work: Work, { from, until, cancelledSince }: AgendaSelection) {
+function times(work: Work, selection: AgendaSelection) {
+  const { from, until, cancelledSince } = selection
   const among = (states: readonly ClaimStatus[]) => sql.join(states.map((state) => sql.lit(state)))
   const by = (column: 'scheduled' | 'proposal', states: readonly ClaimStatus[]) => sql`
     select claim.id as claim_id, ${sql.raw(column)}_from as starts_at, ${sql.raw(column)}_until as ends_at,
@@ -80,8 +81,12 @@ function times(work: Work, { from, until, cancelledSince }: AgendaSelection) {
     cancelledSince &&
     sql`
     union all ${by('scheduled', [CANCELLED])} and claim.ended_at >= ${cancelledSince}`
-  return sql<Times>`(${by('scheduled', [SCHEDULED, DELIVERED, EVALUATED, ARCHIVED])}
-    union all ${by('proposal', [ACCEPTED, SCHEDULED])} ${cancelled ?? sql``})`.as<'entry'>('entry')
+  return sql<Times>`(
+    select one.*, row_number() over (partition by ${dayOfTime} order by starts_at, claim_id, tentative)::int as place
+    from (${by('scheduled', [SCHEDULED, DELIVERED, EVALUATED, ARCHIVED])}
+      union all ${by('proposal', [ACCEPTED, SCHEDULED])} ${cancelled ?? sql``}) one
+    join claim on claim.id = one.claim_id join offer on offer.id = claim.offer_id
+    where ${within(selection)})`.as<'entry'>('entry')
 }
 
 function within({ streetId, communityId, compoundId, kind, statuses }: AgendaSelection) {
