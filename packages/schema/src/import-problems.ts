@@ -68,6 +68,7 @@ export type ImportProblem =
   | 'AMBIGUOUS'
   | 'NOT_YOUR_STREET'
   | 'COORDINATES_INCOMPLETE'
+  | 'OUTSIDE_CHINA'
   | 'DUPLICATE_ROW'
   | 'CODE_REISSUED'
   | 'SEAT_TAKEN'

@@ -30,6 +30,7 @@ import { Migration20261128_96_rounds } from './Migration20261128_96_rounds.ts'
 import { Migration20261129_97_supervision } from './Migration20261129_97_supervision.ts'
 import { Migration20261129_104_voice } from './Migration20261129_104_voice.ts'
 import { Migration20261129_106_calendar } from './Migration20261129_106_calendar.ts'
+import { Migration20261129_107_points } from './Migration20261129_107_points.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -65,4 +66,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261129_97_supervision', class: Migration20261129_97_supervision },
   { name: 'Migration20261129_104_voice', class: Migration20261129_104_voice },
   { name: 'Migration20261129_106_calendar', class: Migration20261129_106_calendar },
+  { name: 'Migration20261129_107_points', class: Migration20261129_107_points },
 ]

@@ -10,11 +10,11 @@ export const demonstration: Filling = {
   name: 'demonstration',
   async fill({ url }) {
     const environment = readEnvironment({ NODE_ENV: 'test', DEMO: 'true' })
-    const { log, expectNoMobiles } = guardedLog()
+    const { log, expectNoLeaks } = guardedLog()
     // It stands still, so that a test can fill a second one at the same moment.
     const services = await createServices({ environment, log, appUrl: url, clock: new TestClock() })
     await demonstrate(services)
     await services.orm.close()
-    expectNoMobiles()
+    expectNoLeaks()
   },
 }

@@ -76,7 +76,8 @@ export const importWordsEn: ImportWords = {
     order: 'The official order, a whole number. May be left out.',
     latitude: 'Degrees, such as 30.5833, together with the longitude. May be left out.',
     longitude: 'Degrees, such as 114.2989, together with the latitude. May be left out.',
-    coordinates: 'Choose from the list. WGS-84 when left out.',
+    coordinates:
+      'Choose from the list. WGS-84 when left out. Amap and Tencent have GCJ-02, Baidu has BD-09; all are kept as WGS-84.',
     validFrom: 'Such as 2026-03-01. Today when left out.',
     validUntil: 'The last day. May be left out.',
     compound: 'A compound of the community; empty for the whole community.',
@@ -157,6 +158,7 @@ export const importWordsEn: ImportWords = {
     NOT_FOUND: 'No record has that name or code. Import it first or check the spelling.',
     AMBIGUOUS: 'Several records have that name. Write the code or add the street.',
     NOT_YOUR_STREET: 'It belongs to another street. That street or the district imports it.',
+    OUTSIDE_CHINA: 'By {system} it lies outside China. Check the degrees and the coordinate system.',
     COORDINATES_INCOMPLETE: 'Latitude and longitude go together. Add the other one.',
     DUPLICATE_ROW: 'It repeats row {line}. Delete one of them.',
     CODE_REISSUED: 'The days of this code overlap with a known record. Check them.',

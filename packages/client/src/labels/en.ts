@@ -34,7 +34,7 @@ export const labelsEn: Labels = {
     PASSED: 'Passed',
   },
   AppName: { ADMIN: 'Administration', PORTAL: 'Portal' },
-  CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', CGCS2000: 'CGCS2000' },
+  CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', BD09: 'BD-09', CGCS2000: 'CGCS2000' },
   BuildingKind: {
     OFFICE_BUILDING: 'Office building',
     BUSINESS_QUARTER: 'Business quarter',

@@ -1,5 +1,8 @@
-/** The coordinate system of a stored point (GB/T 18522, GB 22021): never left to be guessed. */
-export const CoordinateSystem = { WGS84: 'WGS84', GCJ02: 'GCJ02', CGCS2000: 'CGCS2000' } as const
+/**
+ * The coordinate system that a point was read in: never left to be guessed. GCJ02 is that of Amap and Tencent, BD09
+ * that of Baidu; CGCS2000 (GB 22021) lies within centimetres of WGS84.
+ */
+export const CoordinateSystem = { WGS84: 'WGS84', GCJ02: 'GCJ02', BD09: 'BD09', CGCS2000: 'CGCS2000' } as const
 export type CoordinateSystem = (typeof CoordinateSystem)[keyof typeof CoordinateSystem]
 
 /** What stands on a place where enterprises sit. */

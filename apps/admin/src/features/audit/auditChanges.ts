@@ -13,6 +13,7 @@ const enumOf: Record<string, EnumName> = {
   decision: 'ReviewDecision',
   defaultFor: 'Role',
   format: 'ExportFormat',
+  givenSystem: 'CoordinateSystem',
   level: 'ReviewLevel',
   list: 'ListName',
   place: 'OfferPlace',

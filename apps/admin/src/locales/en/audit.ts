@@ -65,6 +65,7 @@ export const audit: typeof zhCN = {
     floors: 'Storeys',
     format: 'Format',
     fresh: 'New account',
+    givenSystem: 'Given coordinate system',
     grants: 'Roles',
     headcount: 'People',
     holderPapers: 'Papers of the first side',

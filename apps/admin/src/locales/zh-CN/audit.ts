@@ -64,6 +64,7 @@ export const audit = {
     floors: '层数',
     format: '格式',
     fresh: '新账号',
+    givenSystem: '原坐标系',
     grants: '身份数',
     headcount: '人数',
     holderPapers: '原登记方材料（份）',

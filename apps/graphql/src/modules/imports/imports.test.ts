@@ -72,6 +72,46 @@ test('a compound is new, then changed, then known; its share is read as 20% and 
   expect(await address()).toBe('洞庭街1号')
 })
 
+test('points of any map are kept as WGS-84, with the system that they came in', async () => {
+  const head = '社区,小区名称,地址,户数,居民数,纬度,经度,坐标系\n'
+  const row = (name: string, point: string) => `扬子社区,${name},洞庭街3号,860,2300,${point}\n`
+  const file =
+    head +
+    row('咸安坊', '30.6,114.3,GCJ-02') +
+    row('同兴里', '30.6,114.3,百度') +
+    row('泰兴里', '30.6,114.3,BD-09') +
+    row('大陆坊', '30.6,114.3,') +
+    row('江汉村', '48.85,2.35,GCJ-02') +
+    row('上海村', '30.6,,WGS-84')
+  const first = await take('COMPOUND', file)
+  expect(first.counts).toEqual([3, 0, 0, 3])
+  expect(first.wrong).toEqual([
+    [3, '坐标系', 'NOT_A_CHOICE'],
+    [6, '纬度', 'OUTSIDE_CHINA'],
+    [7, '经度', 'COORDINATES_INCOMPLETE'],
+  ])
+  const { compounds } = await district.admin.api.ask(
+    `{ compounds(first: 9, filter: { search: "洞庭街3号" }) {
+      edges { node { name point { latitude longitude system givenSystem } } } } }`,
+  )
+  const points = Object.fromEntries(
+    compounds.edges.map(({ node }: { node: { name: string; point: object } }) => [node.name, node.point]),
+  )
+  const kept = { system: 'WGS84' }
+  expect(points).toEqual({
+    咸安坊: { ...kept, latitude: 30.602423, longitude: 114.294568, givenSystem: 'GCJ02' },
+    泰兴里: {
+      ...kept,
+      latitude: expect.closeTo(30.5966, 3),
+      longitude: expect.closeTo(114.2878, 3),
+      givenSystem: 'BD09',
+    },
+    大陆坊: { ...kept, latitude: 30.6, longitude: 114.3, givenSystem: 'WGS84' },
+  })
+  // The same file again says nothing new: what is converted twice is still the same place.
+  expect((await take('COMPOUND', file)).counts).toEqual([0, 0, 3, 3])
+})
+
 test('buildings, enterprises, members and users come in, and what is in use stays when taken back', async () => {
   const buildings = await take(
     'BUILDING',

@@ -16,6 +16,7 @@ export const BuildingSchema = defineEntity({
     latitude: p.double().nullable(),
     longitude: p.double().nullable(),
     coordinateSystem: p.enum(() => CoordinateSystem).nullable(),
+    givenSystem: p.enum(() => CoordinateSystem).nullable(),
     isDemonstration: p.boolean().onCreate(() => false),
   },
 })

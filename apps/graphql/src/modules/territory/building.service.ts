@@ -10,7 +10,7 @@ import { mayKeepBuilding } from './building.policy.ts'
 import { correctionOf } from './correction.ts'
 import { requireStreet } from './division.rows.ts'
 import { nextOrder } from './official-order.ts'
-import { type GivenPoint, pointColumns } from './point.ts'
+import { type GivenPoint, sentPointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
 import { writeNamed } from './write-named.ts'
 
@@ -41,7 +41,7 @@ export async function createBuilding(work: Work, input: NewBuilding): Promise<st
     if (!mayKeepBuilding(actingViewer(own).acting, streetId)) throw forbidden()
     await requireCommunity(own, communityId, streetId)
     const officialOrder = await nextOrder(own, 'building', 'streetId', streetId)
-    const facts = { kind, name, address, floors, communityId, ...pointColumns(point) }
+    const facts = { kind, name, address, floors, communityId, ...sentPointColumns(point) }
     const building = own.em.create(Building, { ...facts, streetId, officialOrder })
     own.em.persist(building)
     await writeNamed(own)
@@ -67,7 +67,7 @@ export function updateBuilding(work: Work, given: BuildingCorrection): Promise<s
     if (facts.communityId) await requireCommunity(own, facts.communityId, building.streetId)
     const { values, changes } = correctionOf(
       building,
-      { ...facts, ...(point && pointColumns(point)) },
+      { ...facts, ...(point && sentPointColumns(point)) },
       correctable,
       ['floors', 'communityId'],
     )
@@ -87,7 +87,7 @@ export function updateBuilding(work: Work, given: BuildingCorrection): Promise<s
 
 const correctable = [
   ...(['kind', 'name', 'address', 'floors', 'communityId'] as const),
-  ...(['latitude', 'longitude', 'coordinateSystem'] as const),
+  ...(['latitude', 'longitude', 'coordinateSystem', 'givenSystem'] as const),
 ]
 
 /** A building lies in a community of its own street. */

@@ -7,8 +7,10 @@ import { freshKey, sendMutation } from '../../../tests/support/story/councils.ts
 import { importLines } from '../../../tests/support/story/territory.ts'
 
 const facts = `building { id version name kind address floors viewerCanUpdate
-  street { name } community { name } point { latitude longitude system } }`
+  street { name } community { name } point { latitude longitude system givenSystem } }`
 const point = { latitude: 30.6, longitude: 114.3, system: 'GCJ02' }
+/** The same place as it is kept. */
+const kept = { latitude: 30.602423, longitude: 114.294568, system: 'WGS84', givenSystem: 'GCJ02' }
 
 let api: TestApi
 let district: StoryDistrict
@@ -48,11 +50,11 @@ beforeAll(async () => {
 afterAll(() => api?.close())
 
 describe('a building by hand', () => {
-  test('is added once for each key, stands behind the others and keeps the system of its point', async () => {
+  test('is added once for each key, stands behind the others and keeps its point as WGS-84 with the system that it came in', async () => {
     const input = building({ point, floors: 32, communityId: street.communities[0]!.id })
     const first = await made(input)
     expect(first).toMatchObject({
-      ...{ name: '江畔大厦', floors: 32, point, version: 1, viewerCanUpdate: true },
+      ...{ name: '江畔大厦', floors: 32, point: kept, version: 1, viewerCanUpdate: true },
       ...{ street: { name: '大智街道' }, community: { name: '保成社区' } },
     })
     expect((await made(input)).id).toBe(first.id)
@@ -67,7 +69,7 @@ describe('a building by hand', () => {
     const correction = { id, version: 1, name: '新名大厦', floors: null, point }
     const { data } = await update(admin, correction)
     expect(data).toMatchObject({
-      updateBuilding: { building: { name: '新名大厦', floors: null, version: 2, point } },
+      updateBuilding: { building: { name: '新名大厦', floors: null, version: 2, point: kept } },
     })
     expect((await update(admin, correction)).code).toBe('CONFLICT')
     const { auditLog } = await admin.ask(
@@ -104,6 +106,7 @@ describe('bad input', () => {
     [{ floors: Limits.floorsMax + 1 }, { floors: 'TOO_LARGE' }],
     [{ point: { ...point, latitude: 91 } }, { 'point.latitude': 'TOO_LARGE' }],
     [{ point: { ...point, longitude: -181 } }, { 'point.longitude': 'TOO_SMALL' }],
+    [{ point: { ...point, longitude: 2.35 } }, { 'point.system': 'NOT_ALLOWED' }],
   ])('refuses %j', async (more, fields) => {
     expect(await sent(more)).toEqual(wrong(fields))
   })

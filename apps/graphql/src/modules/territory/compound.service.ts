@@ -9,7 +9,7 @@ import { Compound } from './compound.entity.ts'
 import { mayKeepCompound } from './compound.policy.ts'
 import { correctionOf } from './correction.ts'
 import { nextOrder } from './official-order.ts'
-import { type GivenPoint, pointColumns } from './point.ts'
+import { type GivenPoint, sentPointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
 import { writeNamed } from './write-named.ts'
 
@@ -41,7 +41,7 @@ export async function createCompound(work: Work, input: NewCompound): Promise<st
     await requireKeeper(own, communityId, () => invalidInput({ communityId: FieldCode.NOT_FOUND }))
     const compound = own.em.create(Compound, {
       ...facts,
-      ...pointColumns(point),
+      ...sentPointColumns(point),
       name,
       communityId,
       officialOrder: await nextOrder(own, 'compound', 'communityId', communityId),
@@ -69,7 +69,7 @@ export function updateCompound(
     if (!compound) throw notFound()
     await requireKeeper(own, compound.communityId, notFound)
     requireVersion(compound, version)
-    const given = { ...facts, ...(point && pointColumns(point)) }
+    const given = { ...facts, ...(point && sentPointColumns(point)) }
     const { values, changes } = correctionOf(compound, given, correctable)
     if (Object.keys(changes).length === 0) return id
     Object.assign(compound, values)
@@ -88,7 +88,7 @@ export function updateCompound(
 const correctable = [
   ...(['name', 'address', 'households', 'residents'] as const),
   ...(['olderShare', 'childrenShare', 'dualIncomeShare'] as const),
-  ...(['latitude', 'longitude', 'coordinateSystem'] as const),
+  ...(['latitude', 'longitude', 'coordinateSystem', 'givenSystem'] as const),
 ]
 
 async function requireKeeper(work: Work, communityId: string, missing: () => Error): Promise<void> {

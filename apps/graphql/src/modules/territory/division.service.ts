@@ -9,6 +9,7 @@ import { v7 } from '../../platform/ids.ts'
 import { inTransaction, type Work } from '../../platform/work.ts'
 import { lockDistrict } from './import/import.service.ts'
 import { correctionOf } from './correction.ts'
+import { noPointColumns } from './point.ts'
 import {
   type Division,
   divisions,
@@ -63,9 +64,7 @@ export async function createDivision(work: Work, division: Division, input: NewD
       officialOrder: input.officialOrder ?? (await nextPlace(own, division, streetId)),
       validFrom,
       validUntil,
-      latitude: null,
-      longitude: null,
-      coordinateSystem: null,
+      ...noPointColumns,
     }
     await divisions(own).insertInto(division).values(row).execute()
     await recordChange(own, { kind, id: row.id, recordName: name, action: create })

@@ -1,4 +1,6 @@
-import type { CoordinateSystem } from '@youlin/schema'
+import { CoordinateSystem, FieldCode } from '@youlin/schema'
+import { toWgs84 } from '../../platform/coordinates.ts'
+import { invalidInput } from '../../platform/errors.ts'
 
 /** A place on the map as somebody gives it. */
 export interface GivenPoint {
@@ -7,11 +9,22 @@ export interface GivenPoint {
   system: CoordinateSystem
 }
 
-/** The columns of a record that holds the point, all empty without one. */
-export function pointColumns(point: GivenPoint | null | undefined) {
-  return {
-    latitude: point?.latitude ?? null,
-    longitude: point?.longitude ?? null,
-    coordinateSystem: point?.system ?? null,
-  }
+/** The columns of a record without a point. */
+export const noPointColumns = { latitude: null, longitude: null, coordinateSystem: null, givenSystem: null }
+
+/** The columns of a record that holds the point: kept as WGS-84, with the system that it came in; null outside China. */
+export function pointColumns({ system, ...degrees }: GivenPoint) {
+  const point = toWgs84(degrees, system)
+  return point && { ...point, coordinateSystem: CoordinateSystem.WGS84, givenSystem: system }
+}
+
+/**
+ * The same for what a person sends, all empty without a point.
+ * @throws INVALID_INPUT for a point of a shifted system outside China
+ */
+export function sentPointColumns(point: GivenPoint | null | undefined) {
+  if (!point) return noPointColumns
+  const columns = pointColumns(point)
+  if (!columns) throw invalidInput({ 'point.system': FieldCode.NOT_ALLOWED })
+  return columns
 }

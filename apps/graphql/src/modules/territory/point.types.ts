@@ -12,9 +12,12 @@ export class Point {
 
   @Field(() => CoordinateSystem)
   system!: CoordinateSystem
+
+  @Field(() => CoordinateSystem, { description: 'The one that it was given in, before it was converted.' })
+  givenSystem!: CoordinateSystem
 }
 
-@InputType({ description: 'A place on the map, as it was read there.' })
+@InputType({ description: 'A place on the map, as it was read there; it is converted to WGS84.' })
 export class PointInput {
   @Field(() => Float, { description: 'Degrees north.' })
   @Min(-90)
@@ -35,8 +38,9 @@ export function pointOf(row: {
   latitude: number | null
   longitude: number | null
   coordinateSystem: CoordinateSystem | null
+  givenSystem?: CoordinateSystem | null
 }): Point | null {
-  const { latitude, longitude, coordinateSystem } = row
+  const { latitude, longitude, coordinateSystem, givenSystem } = row
   if (latitude === null || longitude === null || coordinateSystem === null) return null
-  return { latitude, longitude, system: coordinateSystem }
+  return { latitude, longitude, system: coordinateSystem, givenSystem: givenSystem ?? coordinateSystem }
 }

@@ -12,6 +12,8 @@ interface PointRow {
   latitude: number | null
   longitude: number | null
   coordinateSystem: CoordinateSystem | null
+  /** The one that it came in. */
+  givenSystem: CoordinateSystem | null
 }
 
 /** A unit that the state numbers; codes are withdrawn and reissued, so each row has its days. */

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import { words } from '@youlin/client/words'
+import { CoordinateSystem } from '@youlin/schema'
 import { changeMany, insertMany } from '../../../platform/database/bulk-rows.ts'
 import { rows } from '../../../platform/database/rows.ts'
 import type { Work } from '../../../platform/work.ts'
+import { noPointColumns, pointColumns } from '../../territory/index.ts'
 import type { RowValues } from '../cell-readers.ts'
 import { Fault } from '../fault.ts'
 import type { Facts, Kind } from './kind.ts'
@@ -44,10 +47,15 @@ export function pointOf({ latitude, longitude, coordinates }: RowValues): Facts 
   if (latitude === undefined && longitude === undefined) return {}
   if (latitude === undefined) return new Fault('COORDINATES_INCOMPLETE', {}, 'latitude')
   if (longitude === undefined) return new Fault('COORDINATES_INCOMPLETE', {}, 'longitude')
-  return { latitude, longitude, coordinateSystem: coordinates ?? 'WGS84' }
+  const system = (coordinates ?? CoordinateSystem.WGS84) as CoordinateSystem
+  const columns = pointColumns({ latitude, longitude, system })
+  return (
+    columns ??
+    new Fault('OUTSIDE_CHINA', { system: words['zh-CN'].labels.CoordinateSystem[system] }, 'latitude')
+  )
 }
 
-export const noPoint: Facts = { latitude: null, longitude: null, coordinateSystem: null }
+export const noPoint: Facts = { ...noPointColumns }
 
 /** The fields of a row that the facts name. */
 export function pick(row: object, keys: readonly string[]): Facts {

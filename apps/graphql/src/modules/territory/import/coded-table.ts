@@ -6,6 +6,7 @@ import { v7 } from '../../../platform/ids.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { CommunityRow, StreetRow } from '../territory.rows.ts'
 import type { Line, Problem, Reading } from './territory-file.ts'
+import { noPointColumns, pointColumns } from '../point.ts'
 import { dayBefore, holds, meaningOf } from './validity.ts'
 
 export interface Tally {
@@ -81,15 +82,16 @@ export class CodedTable {
 
   #factsOf({ name, latitude, longitude, coordinateSystem }: Line, officialOrder: number) {
     // A file without coordinates does not take away those that are known.
-    const point = latitude === null ? {} : { latitude, longitude, coordinateSystem }
+    const point =
+      latitude === null || longitude === null || coordinateSystem === null
+        ? {}
+        : pointColumns({ latitude, longitude, system: coordinateSystem })
     return { name, officialOrder, ...point }
   }
 
   async #add(code: string, facts: Pick<Kept, 'name' | 'officialOrder' | 'validFrom' | 'validUntil'>) {
     const row: Kept = {
-      latitude: null,
-      longitude: null,
-      coordinateSystem: null,
+      ...noPointColumns,
       ...facts,
       id: v7(),
       districtId: currentDistrict(),

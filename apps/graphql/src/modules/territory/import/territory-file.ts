@@ -1,6 +1,7 @@
 import { CoordinateSystem } from '@youlin/schema'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { pointColumns } from '../point.ts'
 
 /** A row that can be read, with the line that it stands in. */
 export interface Line {
@@ -91,7 +92,9 @@ const shared = {
   ),
   latitude: degrees(90),
   longitude: degrees(180),
-  coordinate_system: cell.pipe(z.enum(CoordinateSystem, 'is none of WGS84, GCJ02, CGCS2000').nullable()),
+  coordinate_system: cell.pipe(
+    z.enum(CoordinateSystem, 'is none of WGS84, GCJ02, BD09, CGCS2000').nullable(),
+  ),
   valid_from: day,
   valid_until: day,
 }
@@ -173,6 +176,9 @@ function named(cells: Record<string, unknown>): Record<string, unknown> {
 
 function contradiction(row: Line): string | undefined {
   if ((row.latitude === null) !== (row.longitude === null)) return 'latitude and longitude go together'
+  const { latitude, longitude, coordinateSystem: system } = row
+  if (latitude !== null && longitude !== null && system && !pointColumns({ latitude, longitude, system }))
+    return `lies outside China by ${system}`
   if (row.validFrom && row.validUntil && row.validUntil < row.validFrom)
     return 'valid_until is before valid_from'
   return undefined
