@@ -45,6 +45,13 @@ const settings = z.object({
     .string()
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'has to be 32 bytes in base64')
     .optional(),
+  /** The deployer's key of the national map (天地图), whose tiles lie under the points then; there are none without it. */
+  TIANDITU_KEY: z
+    .string()
+    .regex(/^[0-9a-zA-Z]+$/, 'has to be letters and digits')
+    .optional(),
+  /** 审图号: the approval number of that map, which has to stand on it. */
+  MAP_APPROVAL_NUMBER: z.string().max(60).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Seconds in which a request has to arrive whole. */
   REQUEST_TIMEOUT_SECONDS: z.coerce.number().int().min(1).default(20),

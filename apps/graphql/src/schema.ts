@@ -12,6 +12,7 @@ import { feedback } from './modules/feedback/index.ts'
 import { files } from './modules/files/index.ts'
 import { imports } from './modules/imports/index.ts'
 import { identity } from './modules/identity/index.ts'
+import { map } from './modules/map/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { needs } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
@@ -44,6 +45,7 @@ export const modules: readonly Module[] = [
   voice,
   calendar,
   matching,
+  map,
   readings,
   todo,
   supervision,

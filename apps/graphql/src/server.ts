@@ -16,6 +16,7 @@ import { serveExports } from './exports-over-http.ts'
 import { serveFiles } from './files-over-http.ts'
 import { serveFrontEnds } from './front-ends.ts'
 import { serveImports } from './imports-over-http.ts'
+import { tileHosts } from './modules/map/index.ts'
 import { withReach } from './platform/database/district-context.ts'
 import { rows } from './platform/database/rows.ts'
 import { v7 } from './platform/ids.ts'
@@ -40,7 +41,10 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   // A form of a foreign page can send text, but not JSON.
   server.removeContentTypeParser('text/plain')
   await server.register(fastifyCookie)
-  await server.register(fastifyHelmet, helmet(environment.PUBLIC_URL?.startsWith('https:') ?? false))
+  await server.register(
+    fastifyHelmet,
+    helmet(environment.PUBLIC_URL?.startsWith('https:') ?? false, tileHosts(environment)),
+  )
   server.setErrorHandler(answerError)
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -103,7 +107,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
     .send({ errors: [{ message: code, extensions: { code, requestId: request.id } }] })
 }
 
-function helmet(overHttps: boolean) {
+function helmet(overHttps: boolean, pictureHosts: readonly string[]) {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -111,7 +115,7 @@ function helmet(overHttps: boolean) {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...pictureHosts],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],

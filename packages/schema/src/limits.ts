@@ -44,6 +44,8 @@ export const Limits = {
   calendarDays: 42,
   /** Times that one calendar page names; the days count them all. */
   calendarEntries: 300,
+  /** Places that one map shows. */
+  mapPlaces: 2_000,
   /** Rows that one official list is printed with. */
   printRows: 500,
   /** Records that one bulk action takes. */

@@ -34,6 +34,7 @@ export const labelsEn: Labels = {
     PASSED: 'Passed',
   },
   AppName: { ADMIN: 'Administration', PORTAL: 'Portal' },
+  MapLayer: { BUILDINGS: 'Buildings', COMPOUNDS: 'Compounds', OFFERS: 'Offers nearby', GAPS: 'Gaps' },
   CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', BD09: 'BD-09', CGCS2000: 'CGCS2000' },
   BuildingKind: {
     OFFICE_BUILDING: 'Office building',

@@ -23,6 +23,7 @@ export const labelsZh: Labels = {
   InvitationStatus: { OPEN: '待接受', ACCEPTED: '已接受', WITHDRAWN: '已撤回', EXPIRED: '已过期' },
   SecondFactorState: { NOT_NEEDED: '无需两步验证', TO_ENROL: '待启用', TO_PASS: '待验证', PASSED: '已验证' },
   AppName: { ADMIN: '管理端', PORTAL: '服务端' },
+  MapLayer: { BUILDINGS: '楼宇', COMPOUNDS: '小区', OFFERS: '附近资源', GAPS: '覆盖缺口' },
   CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', BD09: 'BD-09', CGCS2000: 'CGCS2000' },
   BuildingKind: { OFFICE_BUILDING: '楼宇', BUSINESS_QUARTER: '商圈', MARKET: '市场' },
   EnterpriseStatus: { REGISTERED: '待核验', VERIFIED: '已核验', REFUSED: '未通过', CLOSED: '已注销' },

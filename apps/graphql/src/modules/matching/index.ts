@@ -15,6 +15,8 @@ import { readProposal, readRound } from './rounds/round.queries.ts'
 import { RoundResolver } from './rounds/round.resolver.ts'
 
 export { openProposals } from './rounds/open-proposals.ts'
+export { daysSince } from './coverage/coverage.queries.ts'
+export { countUnserved, unservedCompounds } from './coverage/coverage.unserved.ts'
 export { publishRound } from './rounds/publishing.service.ts'
 export { computeWithin } from './rounds/round.computing.ts'
 export { proposalsToAnswer } from './rounds/round.queries.ts'

@@ -154,7 +154,10 @@ const ofKinds = sql<
     group by listed.kind) one)`
 
 /** A street looks at its own compounds, a community at its own. */
-function within(work: Work, { streetId, communityId, compoundId }: CoverageSelection): RawBuilder<boolean> {
+export function within(
+  work: Work,
+  { streetId, communityId, compoundId }: CoverageSelection,
+): RawBuilder<boolean> {
   const { role, scopeKind, scopeId } = actingViewer(work).acting
   const conditions = [sql`true`]
   if (role === Role.COMMUNITY_STAFF) conditions.push(sql`compound.community_id = ${scopeId}`)
@@ -165,7 +168,7 @@ function within(work: Work, { streetId, communityId, compoundId }: CoverageSelec
   return sql`(${sql.join(conditions, sql` and `)})`
 }
 
-function dayBefore({ clock }: Work, days: number): string {
+export function dayBefore({ clock }: Work, days: number): string {
   return dayOf(new Date(clock.now().getTime() - days * 86_400_000))
 }
 
