@@ -5,6 +5,7 @@ import { councilsRoutes } from './features/councils/councils.routes.ts'
 import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { buildingsRoutes } from './features/buildings/buildings.routes.ts'
 import { calendarRoutes } from './features/calendar/calendar.routes.ts'
+import { mapRoutes } from './features/map/map.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
 import { supervisionRoutes } from './features/supervision/supervision.routes.ts'
@@ -40,6 +41,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...messagesRoutes,
   ...claimsRoutes,
   ...calendarRoutes,
+  ...mapRoutes,
   ...needsRoutes,
   ...roundsRoutes,
   ...coverageRoutes,

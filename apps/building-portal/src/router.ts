@@ -3,6 +3,7 @@ import { membershipsRoutes } from './features/memberships/memberships.routes.ts'
 import { messagesRoutes } from './features/messages/messages.routes.ts'
 import { profileRoutes } from './features/profile/profile.routes.ts'
 import { calendarRoutes } from './features/calendar/calendar.routes.ts'
+import { mapRoutes } from './features/map/map.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
 import { proposalsRoutes } from './features/proposals/proposals.routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...profileRoutes,
   ...claimsRoutes,
   ...calendarRoutes,
+  ...mapRoutes,
   ...needsRoutes,
   ...proposalsRoutes,
   ...enterpriseRoutes,

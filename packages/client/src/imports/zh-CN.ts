@@ -75,7 +75,8 @@ export const importWordsZh: ImportWords = {
     order: '官方排列顺序，整数，可不填。',
     latitude: '度，如30.5833，与经度同时填写，可不填。',
     longitude: '度，如114.2989，与纬度同时填写，可不填。',
-    coordinates: '从下拉列表中选择，不填为WGS-84。高德、腾讯地图为GCJ-02，百度地图为BD-09；导入后统一换算为WGS-84保存。',
+    coordinates:
+      '从下拉列表中选择，不填为WGS-84。高德、腾讯地图为GCJ-02，百度地图为BD-09；导入后统一换算为WGS-84保存。',
     validFrom: '如2026-03-01、2026年3月1日；不填为当日。',
     validUntil: '最后一日，可不填。',
     compound: '社区内的小区名称，整个社区的需求不填。',

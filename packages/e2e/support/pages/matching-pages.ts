@@ -1,7 +1,7 @@
 import { NeedStatus } from '@youlin/schema'
 import { type PageEntry, press } from './page-list.ts'
 
-/** Needs, supervision, the calendar, coverage and matching rounds, as the admin shows them. */
+/** Needs, supervision, the map, the calendar, coverage and matching rounds, as the admin shows them. */
 export function matchingPages({
   district,
   street,
@@ -36,6 +36,18 @@ export function matchingPages({
         { path: '/supervision', as: district },
         { path: '/supervision?view=all', as: district },
         { path: '/supervision?view=soon', as: auditor },
+      ],
+    },
+    {
+      route: 'map',
+      path: '/map',
+      as: district,
+      nothing: '/map?layer=COMPOUNDS&q=zzzz',
+      asks: true,
+      also: [
+        { path: '/map?layer=GAPS&kind=SERVICE', as: district },
+        { path: '/map?layer=COMPOUNDS', as: auditor },
+        { path: '/map?layer=GAPS&since=180&kind=PRODUCT', as: street },
       ],
     },
     {

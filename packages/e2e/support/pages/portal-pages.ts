@@ -23,6 +23,7 @@ export const portalPages: PageList = {
       lists: [
         ...claimStates.map(claim('taken')),
         first('free', 'offers', 'openToClaim: true'),
+        first('ownCompound', 'compounds', 'mine: true'),
         first('ownNeed', 'needs', 'mine: true, openToClaim: true'),
         first('answered', 'needs', 'statuses: [MET, PARTLY_MET]'),
         poster('begun', 'statuses: [DELIVERED]'),
@@ -192,6 +193,20 @@ export const portalPages: PageList = {
         ...claimStates.map((status) => ({ path: `/claims/{taken${status}}`, as: community })),
         ...claimStates.map((status) => ({ path: `/claims/{given${status}}`, as: enterprise })),
       ],
+    },
+    {
+      route: 'map',
+      path: '/map',
+      as: enterprise,
+      nothing: '/map?layer=COMPOUNDS&q=zzzz',
+      asks: true,
+      also: [
+        { path: '/map?layer=COMPOUNDS', as: officer },
+        { path: '/map?layer=OFFERS&compound={ownCompound}', as: community },
+        { path: '/map?layer=OFFERS', as: community },
+        { path: '/map?layer=GAPS&since=180', as: community },
+      ],
+      overlays: [{ name: 'filters', width: 390, open: press(/^(筛选|Filter)/) }],
     },
     {
       route: 'calendar',

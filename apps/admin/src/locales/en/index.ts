@@ -27,6 +27,7 @@ import { setup } from './setup.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 import { calendarEn } from '@youlin/client/calendar/en'
+import { mapEn } from '@youlin/client/map/en'
 import { placesEn } from '@youlin/client/places/en'
 import { invitationEn } from '@youlin/client/invitation/en'
 
@@ -61,6 +62,7 @@ export const en: typeof zhCN = {
   setup,
   users,
   calendar: calendarEn,
+  map: mapEn,
   places: placesEn,
   invitation: invitationEn,
 }

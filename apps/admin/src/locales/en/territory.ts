@@ -27,6 +27,7 @@ export const territory: typeof zhCN = {
   latitude: 'Latitude',
   longitude: 'Longitude',
   coordinateSystem: 'Coordinate system',
+  pointGiven: '{point}, converted from {system}',
   pointHint: 'Decimal degrees, in the system of the map they were read from; left out, there is no point.',
   pointIncomplete: 'Give latitude and longitude together.',
   mark: 'Note',

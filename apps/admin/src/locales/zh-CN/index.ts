@@ -26,6 +26,7 @@ import { setup } from './setup.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 import { calendarZh } from '@youlin/client/calendar/zh-CN'
+import { mapZh } from '@youlin/client/map/zh-CN'
 import { placesZh } from '@youlin/client/places/zh-CN'
 import { invitationZh } from '@youlin/client/invitation/zh-CN'
 
@@ -60,6 +61,7 @@ export const zhCN = {
   setup,
   users,
   calendar: calendarZh,
+  map: mapZh,
   places: placesZh,
   invitation: invitationZh,
 }

@@ -26,6 +26,7 @@ export const territory = {
   latitude: '纬度',
   longitude: '经度',
   coordinateSystem: '坐标系',
+  pointGiven: '{point}，由{system}换算',
   pointHint: '以度为单位的小数，按所取地图的坐标系填写；不填则没有坐标。',
   pointIncomplete: '纬度和经度应同时填写。',
   mark: '说明',

@@ -20,5 +20,6 @@ export const later: typeof zhCN = {
   needs: async () => (await import('./needs.ts')).needs,
   proposals: async () => (await import('./proposals.ts')).proposals,
   calendar: async () => (await import('@youlin/client/calendar/en')).calendarEn,
+  map: async () => (await import('@youlin/client/map/en')).mapEn,
   places: async () => (await import('@youlin/client/places/en')).placesEn,
 }

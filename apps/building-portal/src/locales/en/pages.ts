@@ -17,6 +17,7 @@ export const pages: typeof zhCN = {
   needs: 'Needs',
   proposals: 'Proposals',
   calendar: 'Calendar',
+  map: 'Map',
   need: 'Need',
   enterprise: 'My enterprise',
   voice: 'Rating by residents',

@@ -18,5 +18,6 @@ export const later = {
   needs: async () => (await import('./needs.ts')).needs,
   proposals: async () => (await import('./proposals.ts')).proposals,
   calendar: async () => (await import('@youlin/client/calendar/zh-CN')).calendarZh,
+  map: async () => (await import('@youlin/client/map/zh-CN')).mapZh,
   places: async () => (await import('@youlin/client/places/zh-CN')).placesZh,
 }

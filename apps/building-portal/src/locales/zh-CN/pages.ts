@@ -16,6 +16,7 @@ export const pages = {
   needs: '需求',
   proposals: '匹配建议',
   calendar: '日程',
+  map: '地图',
   need: '需求详情',
   enterprise: '本企业',
   voice: '居民评价',

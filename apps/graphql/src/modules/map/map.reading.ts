@@ -20,6 +20,9 @@ export interface Found {
   totalCount: number
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- reads the places of any layer
+type AnyQuery = SelectQueryBuilder<any, any, any>
+
 const gapReaders: readonly Role[] = [
   Role.COMMUNITY_STAFF,
   Role.STREET_STAFF,
@@ -52,12 +55,7 @@ export async function readCompound(work: Work, compoundId: string): Promise<MapP
   return places[0] ?? null
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- reads the places of any layer
-async function readPlaces(
-  work: Work,
-  kind: RecordKind,
-  query: SelectQueryBuilder<any, any, any>,
-): Promise<Found> {
+async function readPlaces(work: Work, kind: RecordKind, query: AnyQuery): Promise<Found> {
   const found = (await query.limit(Limits.mapPlaces + 1).execute()) as PlaceRow[]
   const totalCount = found.length > Limits.mapPlaces ? await countOf(work, query) : found.length
   return { places: found.slice(0, Limits.mapPlaces).map((row) => placeOf(kind, row)), totalCount }
@@ -85,8 +83,7 @@ function placeOf(recordKind: RecordKind, row: PlaceRow): MapPlace {
   return { ...row, id: recordId(recordKind, row.id), recordKind }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- counts the rows of any query
-async function countOf({ em }: Work, query: SelectQueryBuilder<any, any, any>): Promise<number> {
+async function countOf({ em }: Work, query: AnyQuery): Promise<number> {
   const counted = await rows<Record<string, never>>(em)
     .selectFrom(query.clearOrderBy().as('place'))
     .select(sql<number>`count(*)::int`.as('count'))

@@ -10,7 +10,7 @@ import { mayKeepBuilding } from './building.policy.ts'
 import { correctionOf } from './correction.ts'
 import { requireStreet } from './division.rows.ts'
 import { nextOrder } from './official-order.ts'
-import { type GivenPoint, sentPointColumns } from './point.ts'
+import { correctedPointColumns, type GivenPoint, sentPointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
 import { writeNamed } from './write-named.ts'
 
@@ -67,7 +67,7 @@ export function updateBuilding(work: Work, given: BuildingCorrection): Promise<s
     if (facts.communityId) await requireCommunity(own, facts.communityId, building.streetId)
     const { values, changes } = correctionOf(
       building,
-      { ...facts, ...(point && sentPointColumns(point)) },
+      { ...facts, ...correctedPointColumns(building, point) },
       correctable,
       ['floors', 'communityId'],
     )

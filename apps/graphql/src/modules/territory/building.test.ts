@@ -71,6 +71,11 @@ describe('a building by hand', () => {
     expect(data).toMatchObject({
       updateBuilding: { building: { name: '新名大厦', floors: null, version: 2, point: kept } },
     })
+    // Sent back as it was shown, the point still says where it came from.
+    const again = { id, version: 2, name: '旧名大厦', point: { ...kept, givenSystem: undefined } }
+    expect((await update(admin, again)).data).toMatchObject({
+      updateBuilding: { building: { name: '旧名大厦', point: kept } },
+    })
     expect((await update(admin, correction)).code).toBe('CONFLICT')
     const { auditLog } = await admin.ask(
       'query ($id: ID!) { auditLog(first: 5, filter: { recordId: $id }) { edges { node { action changes } } } }',

@@ -9,7 +9,7 @@ import { Compound } from './compound.entity.ts'
 import { mayKeepCompound } from './compound.policy.ts'
 import { correctionOf } from './correction.ts'
 import { nextOrder } from './official-order.ts'
-import { type GivenPoint, sentPointColumns } from './point.ts'
+import { correctedPointColumns, type GivenPoint, sentPointColumns } from './point.ts'
 import type { TerritoryTables } from './territory.rows.ts'
 import { writeNamed } from './write-named.ts'
 
@@ -69,7 +69,7 @@ export function updateCompound(
     if (!compound) throw notFound()
     await requireKeeper(own, compound.communityId, notFound)
     requireVersion(compound, version)
-    const given = { ...facts, ...(point && sentPointColumns(point)) }
+    const given = { ...facts, ...correctedPointColumns(compound, point) }
     const { values, changes } = correctionOf(compound, given, correctable)
     if (Object.keys(changes).length === 0) return id
     Object.assign(compound, values)

@@ -28,3 +28,13 @@ export function sentPointColumns(point: GivenPoint | null | undefined) {
   if (!columns) throw invalidInput({ 'point.system': FieldCode.NOT_ALLOWED })
   return columns
 }
+
+/** The columns that a correction changes: none where the point stays, so that it keeps the system that it came in. */
+export function correctedPointColumns(
+  record: { latitude?: unknown; longitude?: unknown },
+  point: GivenPoint | null | undefined,
+) {
+  if (!point) return {}
+  const columns = sentPointColumns(point)
+  return columns.latitude === record.latitude && columns.longitude === record.longitude ? {} : columns
+}

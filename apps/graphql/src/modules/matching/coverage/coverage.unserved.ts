@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { OfferKind } from '@youlin/schema'
 import { rows } from '../../../platform/database/rows.ts'
 import type { Work } from '../../../platform/work.ts'
 import type { TerritoryTables } from '../../territory/index.ts'
