@@ -39,7 +39,11 @@ export function drawMap(element: HTMLElement, words: MapWords) {
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map)
   control.scale({ imperial: false }).addTo(map)
   map.setView([30.6, 114.3], 12)
-  const spread = new Supercluster<{ spot: Spot }>({ radius: apart, extent: 256, maxZoom: closest })
+  const spread = new Supercluster<{ spot: Spot }, { places: number }>({
+    ...{ radius: apart, extent: 256, maxZoom: closest },
+    map: ({ spot }) => ({ places: spot.places.length }),
+    reduce: (sum, { places }) => (sum.places += places),
+  })
   const drawn = new Map<string, Marker>()
   let chosen: string | undefined
   let names: { text: HTMLElement; mark: Marker }[] = []
@@ -54,7 +58,7 @@ export function drawMap(element: HTMLElement, words: MapWords) {
     for (const { geometry, properties } of spread.getClusters([...box], Math.round(map.getZoom()))) {
       const [longitude, latitude] = geometry.coordinates as [number, number]
       if ('cluster' in properties && properties.cluster) {
-        const { cluster_id: id, point_count: count } = properties
+        const { cluster_id: id, places: count } = properties
         const key = `${latitude} ${longitude} ${count}`
         seen.add(key)
         put(key, latitude, longitude, pictureOf('cluster', count), words.cluster(count), () =>
