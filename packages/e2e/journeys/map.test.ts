@@ -22,6 +22,8 @@ it(
       .waitFor()
     await hand.choose(page.getByLabel('缺少的服务'), '专业服务')
     await expect.poll(() => page.url()).toContain('kind=SERVICE')
+    const still = () => page.locator('[aria-busy=true]').count()
+    await expect.poll(still, patience).toBe(0)
 
     // As many as the list says stand on the map: each mark counts what it stands for.
     const onMap = async () => {
@@ -50,6 +52,7 @@ it(
     const offers = list.getByRole('listitem')
     await offers.first().waitFor()
     const metres = await offers.getByText(/^距/).allInnerTexts()
+    expect(metres.length).toBeGreaterThan(3)
     const far = metres.map((text) => Number.parseFloat(text.slice(1)) * (text.includes('公里') ? 1_000 : 1))
     expect(far).toEqual(far.toSorted((a, b) => a - b))
     expect(district.problems).toEqual([])

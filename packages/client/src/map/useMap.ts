@@ -65,7 +65,11 @@ export function useMap() {
     },
     () => ({ keepPreviousResult: true, debounce: 150, enabled: !asksForCompound.value }),
   )
-  const shown = computed(() => (asksForCompound.value ? undefined : result.value?.map))
+  // What was asked for before stays while its filter changes, but never under another layer's name.
+  const shown = computed(() => {
+    const map = result.value?.map
+    return asksForCompound.value || map?.layer !== layer.value ? undefined : map
+  })
   const filtersSet = computed(
     () => Object.entries(values.value).filter(([name, value]) => used.value.includes(name) && value).length,
   )

@@ -32,6 +32,7 @@ export class MapResolver {
     const ofCompound = layer === MapLayer.OFFERS
     if (ofCompound && !selection.compoundId) throw invalidInput({ 'filter.compoundId': FieldCode.REQUIRED })
     return {
+      layer,
       ...(await readLayer(context, layer, selection)),
       around: ofCompound ? await readCompound(context, selection.compoundId!) : null,
       streets: await streetNames(context),

@@ -69,6 +69,9 @@ export class MapTiles {
 
 @ObjectType({ simpleResolvers: true, description: "The district's own places, in one layer." })
 export class DistrictMap {
+  @Field(() => MapLayer)
+  layer!: MapLayer
+
   @Field(() => [MapPlace], {
     description: `In the order of their list, those without a point too; no more than ${Limits.mapPlaces}.`,
   })
