@@ -20,10 +20,11 @@ it(
       .getByRole('button', { name: /处，放大查看$/ })
       .first()
       .waitFor()
+    const narrowed = page.waitForResponse((answer) =>
+      Boolean(answer.request().postData()?.includes('"kind":"SERVICE"')),
+    )
     await hand.choose(page.getByLabel('缺少的服务'), '专业服务')
-    await expect.poll(() => page.url()).toContain('kind=SERVICE')
-    const still = () => page.locator('[aria-busy=true]').count()
-    await expect.poll(still, patience).toBe(0)
+    await narrowed
 
     // As many as the list says stand on the map: each mark counts what it stands for.
     const onMap = async () => {
