@@ -278,7 +278,7 @@ export const audit: typeof zhCN = {
     acceptProposal: 'Accepted the proposal',
     declineProposal: 'Declined the proposal',
     acknowledgeStep: 'Acknowledged',
-    remindStep: 'Reminded',
+    remindSteps: 'Reminded',
     pauseClock: 'Clock stopped',
     resumeClock: 'Clock runs again',
     escalateToStreet: "Overdue: on the street's list",

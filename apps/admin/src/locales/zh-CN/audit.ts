@@ -277,7 +277,7 @@ export const audit = {
     acceptProposal: '接受匹配建议',
     declineProposal: '婉拒匹配建议',
     acknowledgeStep: '签收',
-    remindStep: '催办',
+    remindSteps: '催办',
     pauseClock: '暂停计时',
     resumeClock: '恢复计时',
     escalateToStreet: '逾期，列入街道督办清单',

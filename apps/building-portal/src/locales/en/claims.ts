@@ -179,7 +179,7 @@ export const claims: typeof zhCN = {
     endOffer: 'The offer ended',
     changeTerms: 'The terms of the offer changed',
     acknowledgeStep: 'Acknowledged',
-    remindStep: 'Reminded',
+    remindSteps: 'Reminded',
     pauseClock: 'Clock stopped',
     resumeClock: 'Clock runs again',
     escalateToStreet: "Overdue: on the street's list",

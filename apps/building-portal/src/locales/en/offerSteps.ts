@@ -84,7 +84,7 @@ export const offerSteps: typeof zhCN = {
     copyOffer: 'Done again',
     updateOffer: 'Changed',
     acknowledgeStep: 'Acknowledged',
-    remindStep: 'Reminded',
+    remindSteps: 'Reminded',
     pauseClock: 'Clock stopped',
     resumeClock: 'Clock runs again',
     escalateToStreet: "Overdue: on the street's list",

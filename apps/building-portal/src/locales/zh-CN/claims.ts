@@ -171,7 +171,7 @@ export const claims = {
     endOffer: '资源已结束',
     changeTerms: '资源条款变更',
     acknowledgeStep: '签收',
-    remindStep: '催办',
+    remindSteps: '催办',
     pauseClock: '暂停计时',
     resumeClock: '恢复计时',
     escalateToStreet: '逾期，列入街道督办清单',

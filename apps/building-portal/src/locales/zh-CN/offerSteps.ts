@@ -82,7 +82,7 @@ export const offerSteps = {
     copyOffer: '再办一次',
     updateOffer: '修改内容',
     acknowledgeStep: '签收',
-    remindStep: '催办',
+    remindSteps: '催办',
     pauseClock: '暂停计时',
     resumeClock: '恢复计时',
     escalateToStreet: '逾期，列入街道督办清单',

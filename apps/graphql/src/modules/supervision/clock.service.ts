@@ -44,7 +44,7 @@ export function pauseClock(work: Work, handle: StepHandle & { reason: string }):
     const stop = { daysLeft: Math.max(1, days), reason: handle.reason, pausedAt: now, pausedById: accountId }
     await keepPause(own, handle, step.due, stop)
     await setDue(own, handle, clock, step.due, null)
-    await noteOn(own, step, 'pauseClock', { reason: handle.reason, facts: { due: step.due } })
+    await noteOn(own, step, { action: 'pauseClock', reason: handle.reason, facts: { due: step.due } })
     for (const one of steps) await own.events.publish(own, ClockPaused, toldOf({ ...one, due: null }))
   })
 }
@@ -67,7 +67,7 @@ export function resumeClock(work: Work, handle: StepHandle): Promise<void> {
       .where('kind', '=', handle.kind)
       .execute()
     await setDue(own, handle, clock, null, due)
-    await noteOn(own, step, 'resumeClock', { facts: { due } })
+    await noteOn(own, step, { action: 'resumeClock', facts: { due } })
     for (const one of steps) await own.events.publish(own, ClockResumed, toldOf({ ...one, due }))
   })
 }

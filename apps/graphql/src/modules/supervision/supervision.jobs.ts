@@ -39,8 +39,10 @@ async function escalate(work: Work, found: OpenStepRow): Promise<void> {
   const at = work.clock.now()
   const toDistrict = step.level === SupervisionLevel.DISTRICT
   await mark(work, step, toDistrict ? { districtAt: at } : { streetAt: at })
-  const action = toDistrict ? 'escalateToDistrict' : 'escalateToStreet'
-  await noteOn(work, step, action, { facts: { due: step.due } })
+  await noteOn(work, step, {
+    action: toDistrict ? 'escalateToDistrict' : 'escalateToStreet',
+    facts: { due: step.due },
+  })
   await work.events.publish(work, StepEscalated, { ...toldOf(step), level: step.level })
 }
 

@@ -26,7 +26,7 @@ export function acknowledgeStep(work: Work, handle: StepHandle): Promise<void> {
     if (step.acknowledgedAt) return
     if (!mayAcknowledge(acting, step)) throw forbidden()
     await mark(own, step, { acknowledgedAt: own.clock.now(), acknowledgedById: accountId })
-    await noteOn(own, step, 'acknowledgeStep')
+    await noteOn(own, step, { action: 'acknowledgeStep' })
   })
 }
 
@@ -49,7 +49,7 @@ export function remindStep(work: Work, handle: StepHandle): Promise<void> {
       await mark(own, step, { remindedAt: now, remindedById: accountId, reminders: step.reminders + 1 })
       await own.events.publish(own, StepReminded, toldOf(step))
     }
-    await noteOn(own, first, 'remindStep')
+    await noteOn(own, first, { action: 'remindSteps' })
   })
 }
 
@@ -73,10 +73,9 @@ export async function supervised(
 export function noteOn(
   work: Work,
   step: OpenStepRow,
-  action: string,
-  more: { reason?: string; facts?: Record<string, unknown> } = {},
+  done: { action: string; reason?: string; facts?: Record<string, unknown> },
 ): Promise<void> {
   const { recordKind, recordId, title, kind, holderName } = step
-  const facts = { todo: kind, holder: holderName, ...more.facts }
-  return recordChange(work, { kind: recordKind, id: recordId, recordName: title, action, ...more, facts })
+  const facts = { todo: kind, holder: holderName, ...done.facts }
+  return recordChange(work, { kind: recordKind, id: recordId, recordName: title, ...done, facts })
 }
