@@ -25,6 +25,7 @@ const enumOf: Record<string, EnumName> = {
   role: 'Role',
   seat: 'Seat',
   side: 'ClaimSide',
+  todo: 'TodoKind',
   unit: 'OfferUnit',
   use: 'ReasonUse',
 }
