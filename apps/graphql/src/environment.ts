@@ -61,7 +61,34 @@ const settings = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(720),
 })
 
-export type Environment = z.output<typeof settings>
+const channels = z.object({
+  /** Where e-mail is handed over; without it nobody is offered any. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'has to start with smtp:// or smtps://')
+    .optional(),
+  /** Who the e-mails are from, such as `友邻 <youlin@example.org>`. */
+  MAIL_FROM: z.string().min(3).optional(),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(5).default(120),
+  /** Takes text messages for a gateway; without it nobody is offered any. */
+  SMS_WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'has to be an http(s) address' }).optional(),
+  /** What the webhook knows us by. */
+  SMS_WEBHOOK_SECRET: z.string().min(16).optional(),
+  SMS_PER_MINUTE: z.coerce.number().int().min(5).default(60),
+  /** Where WeCom's group robots are, `https://qyapi.weixin.qq.com`; without it nobody is offered one. */
+  WECOM_URL: z.url({ protocol: /^https?$/, error: 'has to be an http(s) address' }).optional(),
+})
+
+const everything = settings.extend(channels.shape).superRefine((given, context) => {
+  const needs = (name: keyof typeof given, other: keyof typeof given) => {
+    if (given[name] === undefined || given[other] !== undefined) return
+    context.addIssue({ code: 'custom', path: [other], message: `is needed with ${name}` })
+  }
+  needs('SMTP_URL', 'MAIL_FROM')
+  needs('SMS_WEBHOOK_URL', 'SMS_WEBHOOK_SECRET')
+})
+
+export type Environment = z.output<typeof everything>
 
 /** Every setting that is wrong, a line each. */
 export class BadSettings extends Error {}
@@ -69,7 +96,7 @@ export class BadSettings extends Error {}
 /** Reads the settings; an empty value counts as not set. */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
-  const result = settings.safeParse(given)
+  const result = everything.safeParse(given)
   if (result.success) return result.data
   throw new BadSettings(
     result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),

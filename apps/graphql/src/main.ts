@@ -36,6 +36,7 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     await server.close()
     await metrics?.close()
     await services.jobs.stop()
+    await services.live.stop()
     await services.orm.close()
     await embedded?.stop()
   }

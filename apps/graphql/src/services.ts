@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './platform/clock.ts'
 import { openDatabase } from './platform/database/orm.ts'
 import { EventBus } from './platform/events.ts'
 import { JobRunner } from './platform/jobs.ts'
+import { Live } from './platform/live/live.ts'
 import { entities, jobs, listeners } from './schema.ts'
 
 /** What lives as long as the process. */
@@ -15,6 +16,7 @@ export interface Services {
   clock: Clock
   events: EventBus
   jobs: JobRunner
+  live: Live
 }
 
 export interface ServiceOptions {
@@ -32,12 +34,17 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const orm = await openDatabase({ url: appUrl, entities, poolSize, onStatement })
   const onFailure = (name: string, error: unknown) => log.error({ err: error, name }, 'a job failed')
   const events = new EventBus(listeners, onFailure)
+  const live = new Live({
+    url: appUrl,
+    onFailure: (error) => log.warn({ err: error }, 'listening was cut off'),
+  })
   return {
     environment,
     log,
     orm,
     clock,
     events,
-    jobs: new JobRunner({ orm, clock, events, jobs, onFailure }),
+    jobs: new JobRunner({ orm, environment, clock, events, jobs, live, onFailure }),
+    live,
   }
 }

@@ -31,6 +31,8 @@ import { Migration20261129_97_supervision } from './Migration20261129_97_supervi
 import { Migration20261129_104_voice } from './Migration20261129_104_voice.ts'
 import { Migration20261129_106_calendar } from './Migration20261129_106_calendar.ts'
 import { Migration20261129_107_points } from './Migration20261129_107_points.ts'
+import { Migration20261129_100_live } from './Migration20261129_100_live.ts'
+import { Migration20261129_101_channels } from './Migration20261129_101_channels.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -67,4 +69,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261129_104_voice', class: Migration20261129_104_voice },
   { name: 'Migration20261129_106_calendar', class: Migration20261129_106_calendar },
   { name: 'Migration20261129_107_points', class: Migration20261129_107_points },
+  { name: 'Migration20261129_100_live', class: Migration20261129_100_live },
+  { name: 'Migration20261129_101_channels', class: Migration20261129_101_channels },
 ]

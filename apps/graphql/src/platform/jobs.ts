@@ -2,24 +2,32 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { ChangeSource } from '@youlin/schema'
+import type { Environment } from '../environment.ts'
 import type { Clock } from './clock.ts'
 import { inDistrict } from './database/district-context.ts'
 import { rows } from './database/rows.ts'
 import type { EventBus } from './events.ts'
+import type { Channel } from './live/channels.ts'
+import type { Live } from './live/live.ts'
+import { PromptRuns } from './prompt-runs.ts'
 import type { Work } from './work.ts'
 
 /** Work that comes round by itself, once for each district and in its context. */
 export interface Job {
   name: string
   everySeconds: number
-  run(work: Work): Promise<void>
+  /** Run at once, besides, for a district that this channel tells of. */
+  toldBy?: Channel
+  run(work: Work, environment: Environment): Promise<void>
 }
 
 export interface JobRunnerOptions {
   orm: MikroORM
+  environment: Environment
   clock: Clock
   events: EventBus
   jobs: readonly Job[]
+  live?: Live
   onFailure: (job: string, error: unknown) => void
 }
 
@@ -28,6 +36,8 @@ const schema = 'pgboss'
 export class JobRunner {
   readonly #options: JobRunnerOptions
   readonly #timers: NodeJS.Timeout[] = []
+  readonly #watches: (() => void)[] = []
+  readonly #prompt = new PromptRuns()
   #boss: PgBoss | undefined
 
   constructor(options: JobRunnerOptions) {
@@ -36,21 +46,9 @@ export class JobRunner {
 
   /** Runs one job now; one district's failure does not keep the others from theirs. */
   async runJob(name: string): Promise<void> {
-    const { jobs, orm, clock, events, onFailure } = this.#options
-    const job = jobs.find((candidate) => candidate.name === name)
+    const job = this.#options.jobs.find((candidate) => candidate.name === name)
     if (!job) throw new Error(`There is no job ${name}.`)
-    for (const districtId of await this.#districtIds()) {
-      await inDistrict(districtId, () =>
-        job.run({
-          em: orm.em.fork(),
-          clock,
-          events,
-          viewer: null,
-          source: ChangeSource.SYSTEM,
-          requestId: null,
-        }),
-      ).catch((error: unknown) => onFailure(name, error))
-    }
+    for (const districtId of await this.#districtIds()) await this.#runIn(districtId, job)
   }
 
   /** Every process asks for each job when its time comes; the queue keeps one of the requests. */
@@ -69,11 +67,33 @@ export class JobRunner {
       void ask()
       this.#timers.push(setInterval(ask, everySeconds * 1_000))
     }
+    for (const job of jobs) this.#runWhenTold(job)
   }
 
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer)
+    for (const stop of this.#watches) stop()
+    await this.#prompt.finish()
     await this.#boss?.stop({ graceful: true, timeout: 10_000 })
+  }
+
+  /** Without waiting for the clock; what is missed in a gap comes with its next round. */
+  #runWhenTold(job: Job) {
+    const { toldBy, name } = job
+    const stop =
+      toldBy &&
+      this.#options.live?.watch(toldBy, '', (districtId) => {
+        if (districtId) this.#prompt.ask(`${name} ${districtId}`, () => this.#runIn(districtId, job))
+      })
+    if (stop) this.#watches.push(stop)
+  }
+
+  async #runIn(districtId: string, job: Job): Promise<void> {
+    const { orm, environment, clock, events, onFailure } = this.#options
+    const work = () => ({ em: orm.em.fork(), clock, events, viewer: null, requestId: null })
+    await inDistrict(districtId, () =>
+      job.run({ ...work(), source: ChangeSource.SYSTEM }, environment),
+    ).catch((error: unknown) => onFailure(job.name, error))
   }
 
   async #districtIds(): Promise<string[]> {

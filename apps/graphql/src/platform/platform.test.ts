@@ -144,14 +144,17 @@ describe('the outbox', () => {
     const events = new EventBus([listener], () => {})
     const run = () =>
       inDistrict(here.id, () =>
-        outboxJob.run({
-          em: api.services.orm.em.fork(),
-          clock: api.clock,
-          events,
-          viewer: null,
-          source: 'SYSTEM',
-          requestId: null,
-        }),
+        outboxJob.run(
+          {
+            em: api.services.orm.em.fork(),
+            clock: api.clock,
+            events,
+            viewer: null,
+            source: 'SYSTEM',
+            requestId: null,
+          },
+          api.services.environment,
+        ),
       )
     const taken = here.work(async (work) => {
       await events.publish(work, happened, { what: 'never' })
