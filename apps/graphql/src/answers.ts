@@ -46,21 +46,24 @@ export function traceErrors(log: Logger): ApolloServerPlugin<RequestContext> {
     async requestDidStart({ contextValue }) {
       return {
         async didEncounterErrors({ errors }) {
-          for (const error of errors) {
-            error.extensions['requestId'] = contextValue.requestId
-            if (
-              codeOf({ message: error.message, extensions: error.extensions }, unwrapResolverError(error)) ===
-              ErrorCode.INTERNAL
-            )
-              log.error(
-                { err: error.originalError ?? error, requestId: contextValue.requestId },
-                'unforeseen',
-              )
-          }
+          for (const error of errors) trace(log, error, contextValue.requestId)
         },
       }
     },
   }
+}
+
+/** The same for what is answered over a socket, where no server's plugin sees it. */
+export function answered(log: Logger, error: GraphQLError, requestId: string): GraphQLFormattedError {
+  trace(log, error, requestId)
+  return formatError!(error.toJSON(), error)
+}
+
+function trace(log: Logger, error: GraphQLError, requestId: string) {
+  error.extensions['requestId'] = requestId
+  const { message, extensions } = error
+  if (codeOf({ message, extensions }, unwrapResolverError(error)) !== ErrorCode.INTERNAL) return
+  log.error({ err: error.originalError ?? error, requestId }, 'unforeseen')
 }
 
 /** GraphQL over HTTP: who accepts `application/json` alone gets errors of the operation with status 200. */

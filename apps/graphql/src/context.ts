@@ -22,11 +22,32 @@ export async function createContext(
 
 /** The same for whoever comes without a session, whatever cookies they bring. */
 export function visitorContext(
-  { environment, orm, clock, events }: Services,
+  services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
 ): RequestContext {
-  const context: RequestContext = {
+  const { environment } = services
+  const context = contextOf(services, request, {
+    keepVisitorDevice(id) {
+      context.visitorDevice = id
+      writeVisitorDevice(request, reply, environment, id)
+    },
+    keepSessionToken(token) {
+      context.sessionToken = token ?? undefined
+      if (token) writeSession(request, reply, environment, token)
+      else clearSession(request, reply, environment)
+    },
+  })
+  return context
+}
+
+/** What a request says of itself; `cookies` are how its answer can change them. */
+export function contextOf(
+  { environment, orm, clock, events }: Services,
+  request: FastifyRequest,
+  cookies: Pick<RequestContext, 'keepSessionToken' | 'keepVisitorDevice'>,
+): RequestContext {
+  return {
     em: orm.em.fork(),
     clock,
     events,
@@ -37,17 +58,9 @@ export function visitorContext(
     locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'zh-CN',
     address: request.ip,
     device: request.headers['user-agent']?.slice(0, 200) ?? null,
+    background: request.headers['x-youlin-background'] === '1',
     visitorDevice: readVisitorDevice(request, environment),
-    keepVisitorDevice(id) {
-      context.visitorDevice = id
-      writeVisitorDevice(request, reply, environment, id)
-    },
     sessionToken: undefined,
-    keepSessionToken(token) {
-      context.sessionToken = token ?? undefined
-      if (token) writeSession(request, reply, environment, token)
-      else clearSession(request, reply, environment)
-    },
+    ...cookies,
   }
-  return context
 }

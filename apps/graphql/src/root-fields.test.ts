@@ -13,6 +13,7 @@ import {
 import { openToVisitors, openToAccounts, ofOneself, likeNoRecord } from '../tests/support/root-field-rules.ts'
 import { createDistrict, freshMobile, password, type StoryDistrict } from '../tests/support/story.ts'
 import { freshKey, registerAgain, registerEnterprise, rowId } from '../tests/support/story/councils.ts'
+import { answerOverSocket } from '../tests/support/sockets.ts'
 import { completeDraft, type CouncilStory, createCouncil, must } from '../tests/support/story/offers.ts'
 import { publishProposals } from '../tests/support/story/rounds.ts'
 import { giveRole, openAccount } from './modules/identity/index.ts'
@@ -23,7 +24,8 @@ import { buildSchema } from './schema.ts'
 
 const schema = buildSchema()
 const rules = rootFieldRules(schema)
-const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
+const roots = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!]
+const fields = roots.flatMap((type) =>
   Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })),
 )
 
@@ -57,12 +59,14 @@ const tableOf: Record<string, string> = {
 }
 
 let api: TestApi
+let url: string
 let mine: Ids
 let foreign: Ids
 const actors = new Map<string, Caller>()
 
 beforeAll(async () => {
   api = await startApi()
+  url = await api.server.listen({ port: 0, host: '127.0.0.1' })
   const here = await createDistrict(api)
   const there = await createDistrict(api, '武昌区', '420106')
   const story = await fill(here)
@@ -179,11 +183,10 @@ function send(actor: string, name: string, filling: Filling): Promise<Answer> {
     const path = filling.path.split('.')[1]!
     values['input'] = { ...required, ...alsoGiven(root.name, actor, path), ...pick(required, path) }
   }
-  return actors.get(actor)!.query(
-    `${name.startsWith('Query.') ? 'query' : 'mutation'} ${heads && `(${heads})`} {
-      field: ${root.name}${args && `(${args})`} ${selection} }`,
-    values,
-  )
+  const kind = name.split('.')[0]!.toLowerCase()
+  const query = `${kind} ${heads && `(${heads})`} { field: ${root.name}${args && `(${args})`} ${selection} }`
+  const caller = actors.get(actor)!
+  return kind === 'subscription' ? answerOverSocket(url, caller, query, values) : caller.query(query, values)
 }
 
 const pick = (from: object, name: string) =>
@@ -194,6 +197,8 @@ function refusal(actor: string, name: string): string | undefined {
   const allowed: readonly string[] = rules.get(name) ?? []
   if (allowed.includes('PUBLIC')) return undefined
   if (actor === 'visitor') return 'UNAUTHENTICATED'
+  // No socket is opened for whoever has not taken all steps of signing in.
+  if (name.startsWith('Subscription.') && !(actor in Role)) return 'UNAUTHENTICATED'
   if (allowed.includes('ACCOUNT')) return undefined
   if (actor === 'one-time password') return 'PASSWORD_CHANGE_REQUIRED'
   if (actor === 'no role chosen') return 'FORBIDDEN'

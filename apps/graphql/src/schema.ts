@@ -82,7 +82,13 @@ function buildTypes() {
     // The constructors of type-graphql are of its own `Function` type.
     resolvers: resolvers as unknown as NonEmptyArray<() => void>,
     validateFn: (value) => validateInput(value),
+    pubSub: { publish: unused, subscribe: unused },
   })
+}
+
+/** Subscriptions follow the database; the library asks for a way of its own all the same. */
+function unused(): never {
+  throw new Error('A subscription names its own source.')
 }
 
 /** Rows carry plain ids; the API shows them with their type, so that `node(id:)` finds them. */

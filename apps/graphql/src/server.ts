@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  type RouteHandlerMethod,
 } from 'fastify'
 import { sql } from 'kysely'
 import { ErrorCode } from '@youlin/schema'
@@ -21,6 +22,7 @@ import { withReach } from './platform/database/district-context.ts'
 import { rows } from './platform/database/rows.ts'
 import { v7 } from './platform/ids.ts'
 import type { Services } from './services.ts'
+import { serveSubscriptions } from './subscriptions-over-ws.ts'
 
 const bodyLimit = 1024 * 1024
 
@@ -69,14 +71,12 @@ async function serveApi(server: FastifyInstance, services: Services) {
   const answer = fastifyApolloHandler(api, {
     context: (request: FastifyRequest, reply: FastifyReply) => createContext(services, request, reply),
   })
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: (request, reply) => {
-      reply.header('cache-control', 'no-store')
-      return answer.call(server, request, reply)
-    },
-  })
+  const handler: RouteHandlerMethod = (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    return answer.call(server, request, reply)
+  }
+  server.route({ method: 'POST', url: '/graphql', handler })
+  await serveSubscriptions(server, services, handler)
 }
 
 /** `/livez`: the process runs. `/readyz`: it can serve, which it cannot without its database. */

@@ -35,6 +35,12 @@ export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
       requireRule(rules, context)
       return resolve(source, args, context, info)
     }
+    const { subscribe } = field
+    if (!subscribe) continue
+    field.subscribe = (source, args, context: RequestContext, info) => {
+      requireRule(rules, context)
+      return subscribe(source, args, context, info)
+    }
   }
   return schema
 }

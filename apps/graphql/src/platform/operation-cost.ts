@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import { ErrorCode, Limits } from '@youlin/schema'
 import { AppError } from './errors.ts'
 
@@ -13,15 +20,24 @@ export const operationCost: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request }) {
-        const fragments = new Map<string, FragmentDefinitionNode>()
-        for (const definition of document.definitions) {
-          if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-        }
-        const cost = new Cost(fragments, request.variables ?? {}).of(operation!.selectionSet)
-        if (cost > costLimit) throw new AppError(ErrorCode.OPERATION_TOO_COMPLEX, { cost, limit: costLimit })
+        requireAffordable(document, operation!, request.variables ?? {})
       },
     }
   },
+}
+
+/** @throws OPERATION_TOO_COMPLEX */
+export function requireAffordable(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): void {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const cost = new Cost(fragments, variables).of(operation.selectionSet)
+  if (cost > costLimit) throw new AppError(ErrorCode.OPERATION_TOO_COMPLEX, { cost, limit: costLimit })
 }
 
 class Cost {

@@ -13,13 +13,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The product running in a process of its own, as it does in earnest. */
 export interface ServerProcess {
+  url: string
   /** Asks it in the session that somebody has at the test's own server. */
   query(who: Caller, query: string, variables: Record<string, unknown>): Promise<Answer>
   stop(): Promise<void>
+  /** As a machine that loses its power does it. */
+  kill(): Promise<void>
 }
 
 /** Starts a server process on a database that others use too, and waits until it is ready. */
-export async function startProcess({ ownerUrl }: TestDatabase): Promise<ServerProcess> {
+export async function startProcess(
+  { ownerUrl }: TestDatabase,
+  settings: Record<string, string> = {},
+): Promise<ServerProcess> {
   const port = await freePort()
   const dataDir = await mkdtemp(join(tmpdir(), 'youlin-process-'))
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
@@ -32,12 +38,20 @@ export async function startProcess({ ownerUrl }: TestDatabase): Promise<ServerPr
       DATA_DIR: dataDir,
       HOST: '127.0.0.1',
       PORT: String(port),
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`
   await ready(child, url)
+  async function end(signal: NodeJS.Signals) {
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+    await rm(dataDir, { recursive: true, force: true })
+  }
   return {
+    url,
     async query({ cookie }, query, variables) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -48,12 +62,8 @@ export async function startProcess({ ownerUrl }: TestDatabase): Promise<ServerPr
       const errors = body.errors ?? []
       return { status: response.status, data: body.data ?? null, errors, code: errors[0]?.extensions.code }
     },
-    async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
-      await rm(dataDir, { recursive: true, force: true })
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }
 

@@ -26,6 +26,9 @@ export const openToAccounts = [
 /** What everybody changes for themselves alone. */
 export const ofOneself = [
   'Mutation.markMessagesRead',
+  'Mutation.updateChannelChoice',
+  'Mutation.sendEmailCode',
+  'Mutation.confirmEmail',
   'Mutation.createSavedView',
   'Mutation.updateSavedView',
   'Mutation.deleteSavedView',

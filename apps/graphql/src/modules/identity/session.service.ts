@@ -17,7 +17,7 @@ const day = 86_400_000
 
 /** Who the request's session belongs to, or null; an idle session has ended. */
 export async function authenticate(context: RequestContext): Promise<Viewer | null> {
-  const { em, clock, environment, sessionToken } = context
+  const { em, clock, environment, sessionToken, background } = context
   if (!sessionToken) return null
   const tokenHash = hashOf(sessionToken)
   const found = await tables(em)
@@ -41,7 +41,7 @@ export async function authenticate(context: RequestContext): Promise<Viewer | nu
   const acting = await actingGrant(context, found)
   const idle = clock.now().getTime() - found.lastSeenAt.getTime()
   if (idle > longestIdle(environment, acting?.role)) return null
-  if (idle > minute) await touch(em, tokenHash, clock.now())
+  if (idle > minute && !background) await touch(em, tokenHash, clock.now())
   const { accountId, name, mustChangePassword, enrolledAt, factorPassedAt } = found
   const factor = { enrolled: enrolledAt !== null, passedAt: factorPassedAt }
   return { accountId, name, mustChangePassword, factor, acting }

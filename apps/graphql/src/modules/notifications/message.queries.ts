@@ -4,6 +4,9 @@ import { type Page, type PageArgs, pageOf } from '../../platform/pagination.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { type MessageRow, tables } from './message.rows.ts'
 
+/** Messages that a subscriber is given before the next are read. */
+const liveBatch = 50
+
 /** The viewer's messages in the present district, newest first. */
 export function listMessages(work: Work, page: PageArgs): Promise<Page<MessageRow>> {
   return pageOf(work.em, ownMessages(work), page, {
@@ -30,6 +33,23 @@ export async function countUnread(work: Work): Promise<number> {
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** The next ones after a place, in the order in which they were kept. */
+export function messagesAfter(work: Work, place: number): Promise<MessageRow[]> {
+  return ownMessages(work).where('place', '>', place).orderBy('place').limit(liveBatch).execute()
+}
+
+/** The place of one of them. */
+export async function placeOf(work: Work, id: string): Promise<number | undefined> {
+  const found = await ownMessages(work).clearSelect().select('place').where('id', '=', id).executeTakeFirst()
+  return found?.place
+}
+
+/** The place of the newest, 0 where there is none. */
+export async function lastPlace(work: Work): Promise<number> {
+  const own = ownMessages(work).clearSelect().select('place')
+  return (await own.orderBy('place', 'desc').limit(1).executeTakeFirst())?.place ?? 0
 }
 
 function ownMessages(work: Work) {

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Kysely } from 'kysely'
+import type { Generated, Kysely, Selectable } from 'kysely'
 import type { RecordKind } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 
-export interface MessageRow {
+interface MessageTable {
   id: string
   districtId: string
   recipientId: string
@@ -15,7 +15,12 @@ export interface MessageRow {
   recordId: string
   recordName: string
   readAt: Date | null
+  /** Its place in the order in which the district's messages were kept. */
+  place: Generated<number>
 }
 
-export const tables = (em: EntityManager): Kysely<{ message: MessageRow }> =>
-  rows<{ message: MessageRow }>(em)
+export type MessageRow = Selectable<MessageTable>
+export type NewMessage = Omit<MessageRow, 'place'>
+
+export const tables = (em: EntityManager): Kysely<{ message: MessageTable }> =>
+  rows<{ message: MessageTable }>(em)

@@ -3,7 +3,8 @@ import { afterCommitOf, type Listener } from '../../platform/events.ts'
 import { v7 } from '../../platform/ids.ts'
 import type { Notice, Telling } from '../../platform/notices.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
-import { type MessageRow, tables } from './message.rows.ts'
+import { type NewMessage, tables } from './message.rows.ts'
+import { queueSendings } from './sendings/sending.queue.ts'
 
 /** Listens to the events of the notices; the outbox hands each over once. */
 export function listenersOf(notices: readonly Notice[]): Listener[] {
@@ -11,7 +12,9 @@ export function listenersOf(notices: readonly Notice[]): Listener[] {
     afterCommitOf(event, async (work, payload) => {
       const told = await tell(work, payload)
       const messages = told.flatMap((telling) => messagesOf(work, telling, payload.actorId))
-      if (messages.length > 0) await tables(work.em).insertInto('message').values(messages).execute()
+      if (messages.length === 0) return
+      await tables(work.em).insertInto('message').values(messages).execute()
+      await queueSendings(work, messages)
     }),
   )
 }
@@ -33,7 +36,7 @@ function messagesOf(
   { clock }: Work,
   { to, kind, record, facts = {} }: Telling,
   actorId: string | null,
-): MessageRow[] {
+): NewMessage[] {
   const recipients = [...new Set(to)].filter((account) => account !== actorId)
   return recipients.map((recipientId) => ({
     id: v7(),

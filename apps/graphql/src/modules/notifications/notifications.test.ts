@@ -37,10 +37,10 @@ let refusing = false
 
 beforeAll(async () => {
   api = await startApi()
-  const { orm, clock } = api.services
+  const { orm, environment, clock } = api.services
   const onFailure = () => {}
   events = new EventBus(listenersOf([notice]), onFailure)
-  jobs = new JobRunner({ orm, clock, events, jobs: [outboxJob], onFailure })
+  jobs = new JobRunner({ orm, environment, clock, events, jobs: [outboxJob], onFailure })
   district = await createDistrict(api)
   neighbour = await createDistrict(api, '武昌区', '420106')
 })
