@@ -1,4 +1,5 @@
 import type { ErrorCode, FieldCode } from '@youlin/schema'
+import { type SendingTexts, sendingTexts } from './channels/sendingTexts.ts'
 import { errorsEn, fieldErrorsEn } from './errors/en.ts'
 import type { LocalCode } from './errors/problem.ts'
 import { errorsZh, fieldErrorsZh } from './errors/zh-CN.ts'
@@ -13,10 +14,11 @@ export interface Words {
   labels: Labels
   errors: Record<ErrorCode | LocalCode, string>
   fieldErrors: Record<FieldCode, string>
+  sending: SendingTexts
 }
 
 /** For documents that the server writes, such as workbooks; screens take them through `useLabels` and `useErrors`. */
 export const words: Record<'zh-CN' | 'en', Words> = {
-  'zh-CN': { labels: labelsZh, errors: errorsZh, fieldErrors: fieldErrorsZh },
-  en: { labels: labelsEn, errors: errorsEn, fieldErrors: fieldErrorsEn },
+  'zh-CN': { labels: labelsZh, errors: errorsZh, fieldErrors: fieldErrorsZh, sending: sendingTexts['zh-CN'] },
+  en: { labels: labelsEn, errors: errorsEn, fieldErrors: fieldErrorsEn, sending: sendingTexts.en },
 }

@@ -66,6 +66,8 @@ export const ErrorCode = {
   OPERATION_TOO_COMPLEX: 'OPERATION_TOO_COMPLEX',
   /** The operation took longer than allowed. */
   TIMED_OUT: 'TIMED_OUT',
+  /** The mail server did not take it; nothing was changed but the count of attempts. */
+  SENDING_FAILED: 'SENDING_FAILED',
   /** Anything unforeseen; the log knows it by `extensions.requestId`. */
   INTERNAL: 'INTERNAL',
 } as const

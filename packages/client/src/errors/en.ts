@@ -41,6 +41,7 @@ export const errorsEn: Record<ErrorCode | LocalCode, string> = {
   FILE_TYPE_REFUSED: 'This type of file is not accepted. Upload JPEG, PNG, WebP or PDF.',
   OPERATION_TOO_COMPLEX: 'That is too much at once. Narrow the selection.',
   TIMED_OUT: 'This took too long. Narrow the selection or try again later.',
+  SENDING_FAILED: 'The e-mail could not be sent. Check the address or try again later.',
   INTERNAL:
     'The server could not do this. Try again later; if it fails again, give the request ID to support.',
   NETWORK: 'No connection. What you typed is kept; check the network and try again.',

@@ -9,6 +9,7 @@ export const errorTexts: LaterLanguages = {
     password: async () => (await import('../shell/password.zh-CN.ts')).passwordZh,
     secondFactor: async () => (await import('../shell/secondFactor.zh-CN.ts')).secondFactorZh,
     account: async () => (await import('../profile/zh-CN.ts')).accountZh,
+    channels: async () => (await import('../channels/zh-CN.ts')).channelsZh,
   }),
   en: async () => ({
     error: async () => (await import('./en.ts')).errorsEn,
@@ -17,6 +18,7 @@ export const errorTexts: LaterLanguages = {
     password: async () => (await import('../shell/password.en.ts')).passwordEn,
     secondFactor: async () => (await import('../shell/secondFactor.en.ts')).secondFactorEn,
     account: async () => (await import('../profile/en.ts')).accountEn,
+    channels: async () => (await import('../channels/en.ts')).channelsEn,
   }),
 }
 

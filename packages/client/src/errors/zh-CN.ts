@@ -36,6 +36,7 @@ export const errorsZh: Record<ErrorCode | LocalCode, string> = {
   FILE_TYPE_REFUSED: '不支持该文件类型，请上传 JPEG、PNG、WebP 图片或 PDF 文件。',
   OPERATION_TOO_COMPLEX: '一次查询的内容过多，请缩小范围后再试。',
   TIMED_OUT: '处理时间过长，请缩小范围或稍后再试。',
+  SENDING_FAILED: '邮件未能发出，请核对地址或稍后再试。',
   INTERNAL: '服务器未能完成此操作，请稍后再试；如仍不成功，请将请求编号告知管理员。',
   NETWORK: '网络未连通，所填内容已保留，请检查网络后再试。',
 }

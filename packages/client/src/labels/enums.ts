@@ -8,11 +8,22 @@ type Words = {
 
 /**
  * The enums of the vocabulary: whatever is added there needs its labels here, or the types do not check.
- * Left out is what is said as whole sentences, by their own table or on one page: errors, set-up, residents' voice.
+ * Left out is what is said elsewhere, by its own table or on its one page: errors, set-up, channels, residents' voice.
  */
 export type EnumName = Exclude<
   Words,
-  'ErrorCode' | 'FieldCode' | 'SetupStep' | 'SetupGap' | 'VoiceQuestion' | 'VoiceReply' | 'VoiceState'
+  | 'ErrorCode'
+  | 'FieldCode'
+  | 'SetupStep'
+  | 'SetupGap'
+  | 'ChannelKind'
+  | 'ChannelTiming'
+  | 'MessageGroup'
+  | 'SendingPurpose'
+  | 'SendingState'
+  | 'VoiceQuestion'
+  | 'VoiceReply'
+  | 'VoiceState'
 >
 
 /** The values of one enum. */
