@@ -17,7 +17,7 @@ const api = process.env.API_URL ?? 'http://localhost:4000'
 
 /** What both apps have in common for Vite; `base` is where the server serves the app. */
 export function appConfig(base: string, port: number, command: 'serve' | 'build'): UserConfig {
-  const proxy = { '/graphql': api, '/files': api, '/exports': api }
+  const proxy = { '/graphql': { target: api, ws: true }, '/files': api, '/exports': api }
   return {
     base,
     plugins: [
