@@ -30,6 +30,10 @@ export const accountEn: typeof accountZh = {
   endOthers: 'Sign out others',
   ended: '{count} devices were signed out.',
   endedOne: 'The device was signed out.',
+  channels: 'How I am told',
+  channelsHint:
+    'Messages are shown in the app; e-mail, text messages or WeCom can tell you of them, too, at once or once a day.',
+  channelsOpen: 'Choose channels',
   readings: 'Who read my number',
   readingsNone: 'Nobody has read the full number',
   readingsHint: 'Numbers show as 138****0000; who reads one in full stands here, with time and reason.',
@@ -37,7 +41,8 @@ export const accountEn: typeof accountZh = {
   readingsShared: 'The sides of a claim see each other’s contacts, which needs no reason.',
   readingsMore: 'Earlier ones',
   data: 'My data',
-  dataHint: 'Account, roles, devices, readings of the number, feedback and messages, as one file.',
+  dataHint:
+    'Account, roles, devices, readings of the number, feedback, messages and what was sent of them, as one file.',
   dataExport: 'Export my data',
   dataFile: 'youlin-my-data.json',
   reading: 'Type and language',

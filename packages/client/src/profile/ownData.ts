@@ -1,9 +1,11 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client/core'
 import {
+  ChannelChoicesDocument,
   NumberReadingsDocument,
   OwnDataDocument,
   OwnFeedbackDocument,
   OwnMessagesDocument,
+  OwnSendingsDocument,
 } from '../graphql.generated.ts'
 
 const pageSize = 100
@@ -23,12 +25,15 @@ interface Connection<Node> {
  */
 export async function readOwnData(client: ApolloClient<unknown>, now: Date) {
   const { data } = await client.query({ query: OwnDataDocument, fetchPolicy: 'no-cache' })
+  const channels = await client.query({ query: ChannelChoicesDocument, fetchPolicy: 'no-cache' })
   return {
     exportedAt: now.toISOString(),
     account: data.viewer,
     numberReadings: await all(client, NumberReadingsDocument, (answer) => answer.numberReadings),
     feedback: await all(client, OwnFeedbackDocument, (answer) => answer.feedbackSent),
     messages: await all(client, OwnMessagesDocument, (answer) => answer.messages),
+    channels: channels.data.channelChoices,
+    sendings: await all(client, OwnSendingsDocument, (answer) => answer.sendings),
   }
 }
 

@@ -12,4 +12,10 @@ export const profileRoutes: readonly RouteRecordRaw[] = [
       roles: [Role.DISTRICT_ADMIN, Role.STREET_STAFF, Role.AUDITOR],
     },
   },
+  {
+    path: '/profile/channels',
+    name: 'channels',
+    component: () => import('@youlin/client/channels'),
+    meta: { title: 'channels.title', texts: ['channels'], section: 'profile' },
+  },
 ]

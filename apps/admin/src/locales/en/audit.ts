@@ -153,6 +153,7 @@ export const audit: typeof zhCN = {
     enrolSecondFactor: 'Set up the second factor',
     renewRecoveryCodes: 'Renew recovery codes',
     updateOwnAccount: 'Changed the own name or number',
+    updateChannelChoice: 'Changed how to be told',
     resetSecondFactor: 'Reset the second factor',
     createDistrict: 'Set up the district',
     importTerritory: 'Imported the territory',

@@ -152,6 +152,7 @@ export const audit = {
     enrolSecondFactor: '启用两步验证',
     renewRecoveryCodes: '更换恢复码',
     updateOwnAccount: '修改本人姓名或手机号',
+    updateChannelChoice: '修改本人通知方式',
     resetSecondFactor: '重置两步验证',
     createDistrict: '建立区',
     importTerritory: '导入区划',

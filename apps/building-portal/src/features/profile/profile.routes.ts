@@ -12,4 +12,10 @@ export const profileRoutes: readonly RouteRecordRaw[] = [
       nav: { icon: IconUser, order: 90, bar: 4 },
     },
   },
+  {
+    path: '/profile/channels',
+    name: 'channels',
+    component: () => import('@youlin/client/channels'),
+    meta: { title: 'channels.title', texts: ['channels'], section: 'profile' },
+  },
 ]

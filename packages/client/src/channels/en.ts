@@ -1,0 +1,52 @@
+import type { channelsZh } from './zh-CN.ts'
+
+/** The English of the page. */
+export const channelsEn: typeof channelsZh = {
+  title: 'How I am told',
+  back: 'Back to my own page',
+  inApp: 'Messages in the app',
+  inAppHint:
+    'Every message is shown in the app. The channels below are off until you switch them on; what they send names the kind of matter and a link, and no person, number or text.',
+  none: 'No other channel is set up',
+  noneHint:
+    'Once the operator has set up e-mail, text messages or WeCom robots, you can switch them on here.',
+  on: 'On',
+  off: 'Off',
+  target: 'To: {target}',
+  use: 'Tell me by this channel: {channel}',
+  when: 'When',
+  hour: 'Hour of the daily summary',
+  what: 'What',
+  save: 'Save',
+  saved: 'How you are told was saved.',
+  robot: 'Address of the robot',
+  robotHint:
+    'Add a group robot to a WeCom group of your unit and copy its webhook address. Everybody in the group sees what it says. Leave this empty to keep the present one.',
+  forgetRobot: 'Remove the robot',
+  forgetAddress: 'Remove the address',
+  address: 'E-mail address',
+  newAddress: 'Another e-mail address',
+  addressHint: 'A code is sent there, which holds for 15 minutes.',
+  sendCode: 'Send the code',
+  codeSent: 'The code was sent. Look into your e-mail.',
+  code: 'Code from the e-mail',
+  codeHint: 'Sent to {address}.',
+  confirm: 'Confirm the address',
+  proved: 'The address was confirmed.',
+  sent: 'What was sent',
+  sentNone: 'Nothing was sent yet',
+  sentHint: 'Everything that goes out over these channels is recorded here and kept for 90 days.',
+  reason: 'Code: {code}',
+  more: 'Earlier ones',
+  kind: { EMAIL: 'E-mail', SMS: 'Text message', WECOM: 'WeCom group robot' },
+  timing: { AT_ONCE: 'At once', DAILY: 'Daily summary' },
+  group: { WAITS: 'What waits for me', TOLD: 'What I am told' },
+  purpose: { MESSAGE: 'Message', DIGEST: 'Daily summary', CODE: 'Code' },
+  state: {
+    PENDING: 'Waiting',
+    SENT: 'Sent',
+    SKIPPED: 'Not needed',
+    FAILED: 'Failed',
+    UNCERTAIN: 'Arrival unknown',
+  },
+}
