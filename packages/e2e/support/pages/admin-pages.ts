@@ -212,6 +212,7 @@ export const adminPages: PageList = {
       also: [{ path: '/profile', as: auditor }],
     },
     { route: 'messages', path: '/messages', as: district, asks: true },
+    { route: 'channels', path: '/profile/channels', as: street, asks: true },
     ...keepingPages({ district, street, auditor }),
     {
       route: 'disputes',

@@ -151,6 +151,7 @@ export const portalPages: PageList = {
     },
     { route: 'messages', path: '/messages', as: enterprise, emptyFor: newcomer, asks: true },
     { route: 'profile', path: '/profile', as: community },
+    { route: 'channels', path: '/profile/channels', as: community, asks: true },
     {
       route: 'enterprise',
       path: '/enterprise',

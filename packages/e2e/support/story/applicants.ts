@@ -6,9 +6,17 @@ import { newcomer, picture } from './joining.ts'
 
 const key = () => crypto.randomUUID()
 
-/** So many enterprises, all named by the word, that apply to a council and are recommended by its officer. */
-export async function applicants(test: TestContext, word: string, count: number): Promise<void> {
-  const { page } = await person(test, { name: 'applicants' })
+/**
+ * So many enterprises, all named by the word, that apply to a council and are recommended by its officer; in the product of
+ * the run, or another one.
+ */
+export async function applicants(
+  test: TestContext,
+  word: string,
+  count: number,
+  url?: string,
+): Promise<void> {
+  const { page } = await person(test, { name: 'applicants', ...(url && { url }) })
   const officer = inject('accounts')['council-officer']!
   const { council, building } = await placeOf(page, officer)
   const records: { id: string; version: number }[] = []
