@@ -54,9 +54,41 @@ const topics: Record<HelpTopic, HelpText> = {
     title: 'Telephone numbers',
     text: 'Numbers show as 138****0000. From the agreement until 30 days after the end both sides see each other’s contact in full; everybody else gives a reason, which the person concerned reads on the own page with who and when.',
   },
+  need: {
+    title: 'Needs',
+    text: 'A community raises a need for its compounds: category, people, size and time; from a template, as a copy or from Excel. Providers find those nearby and answer with an offer; or a community claims an offer and names the need. What both sides confirm counts, until the size is met.',
+  },
+  score: {
+    title: 'The score',
+    text: 'An offer scores 0 to 100 for a compound: need, people, distance, time, price, past evaluations and fairness, each with its reason. The district sets the weights.',
+  },
+  round: {
+    title: 'Matching rounds and proposals',
+    text: 'The district chooses a scope and looks at the plan that serves the most compounds with the highest score, beside first come, first served; it locks, drops and adds. Published, places are kept for the communities: accepting makes a claim, declining or silence gives the places back.',
+  },
+  coverage: {
+    title: 'Coverage',
+    text: 'Days since each compound was served last; never served comes first. Behind each cell are the categories, with the open offers that fit best.',
+  },
   deadlines: {
     title: 'Deadlines',
     text: 'They count working days, swapped weekends included; the district sets how many. A word always stands beside a colour.',
+  },
+  supervision: {
+    title: 'Lights, acknowledgement and supervision',
+    text: "By working time a step is in time, due soon or overdue; a stopped clock is marked. The unit that has to act may acknowledge that it knows. Overdue steps stand on the street's list and, working days later, on the district's; those that the street has to do stand there at once. A reminder goes out once a day. A clock is stopped for a reason that both sides read; the working days left go on afterwards.",
+  },
+  calendar: {
+    title: 'Calendar',
+    text: 'Times that are agreed or proposed, by month, week or as a list. With a link the calendar of your phone or computer reads those of your present role. The link is shown once; a new one ends the old, and so does the end of the role.',
+  },
+  map: {
+    title: 'Map',
+    text: "Drawn from the district's own points, with nothing from outside; map and list say the same. Points name their coordinate system and are brought into one.",
+  },
+  channels: {
+    title: 'How you are told',
+    text: 'Messages are always here. You may add e-mail, text messages or a WeCom group robot, at once or as a daily summary. What goes out holds no names, numbers or typed text, and what you have read here is not sent.',
   },
   membership: {
     title: 'Joining a council',

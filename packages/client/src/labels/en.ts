@@ -1,7 +1,7 @@
-import type { Labels } from './enums.ts'
+import type { SharedLabels } from './enums.ts'
 
 /** The English words of all states and kinds. */
-export const labelsEn: Labels = {
+export const labelsEn: SharedLabels = {
   Role: {
     DISTRICT_ADMIN: 'District administrator',
     STREET_STAFF: 'Street staff',
@@ -25,36 +25,15 @@ export const labelsEn: Labels = {
     IMPORT: 'Imported',
     SYSTEM: 'With the district',
   },
-  GrantState: { COMING: 'To come', CURRENT: 'Current', ENDED: 'Ended' },
-  InvitationStatus: { OPEN: 'Open', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn', EXPIRED: 'Expired' },
-  SecondFactorState: {
-    NOT_NEEDED: 'Not needed',
-    TO_ENROL: 'To be set up',
-    TO_PASS: 'Code due',
-    PASSED: 'Passed',
-  },
   AppName: { ADMIN: 'Administration', PORTAL: 'Portal' },
   MapLayer: { BUILDINGS: 'Buildings', COMPOUNDS: 'Compounds', OFFERS: 'Offers nearby', GAPS: 'Gaps' },
-  CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', BD09: 'BD-09', CGCS2000: 'CGCS2000' },
-  BuildingKind: {
-    OFFICE_BUILDING: 'Office building',
-    BUSINESS_QUARTER: 'Business quarter',
-    MARKET: 'Market',
-  },
   EnterpriseStatus: {
     REGISTERED: 'To be verified',
     VERIFIED: 'Verified',
     REFUSED: 'Refused',
     CLOSED: 'Closed',
   },
-  DisputeStatus: {
-    OPEN: 'Open',
-    KEPT: 'Registration kept',
-    JOINED: 'Representative added',
-    HANDED_OVER: 'Handed over',
-  },
   EnterpriseKind: { ENTERPRISE: 'Enterprise', PROPERTY_MANAGER: 'Property manager', UNIT: 'Unit' },
-  CouncilStatus: { FORMING: 'Forming', ACTIVE: 'Active', DISSOLVED: 'Dissolved' },
   Seat: {
     CHAIR: 'Chair',
     VICE_CHAIR: 'Vice-chair',
@@ -62,7 +41,6 @@ export const labelsEn: Labels = {
     SECRETARY: 'Secretary',
     OBSERVER: 'Observer',
   },
-  MemberKind: { ENTERPRISE: 'Enterprise', COMMUNITY: 'Community', STREET: 'Street' },
   MembershipStatus: {
     APPLIED: 'To be endorsed',
     ENDORSED: 'To be approved',
@@ -71,13 +49,6 @@ export const labelsEn: Labels = {
     ENDED: 'Ended',
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
-  },
-  MembershipEndCause: {
-    RESIGNED: 'Resigned',
-    EXPELLED: 'Expelled',
-    TERM_OVER: 'Term over',
-    COUNCIL_DISSOLVED: 'Council dissolved',
-    ENTERPRISE_CLOSED: 'Enterprise closed',
   },
   OfferKind: {
     PRODUCT: 'Featured product',
@@ -96,15 +67,6 @@ export const labelsEn: Labels = {
     WITHDRAWN: 'Withdrawn',
   },
   PauseCause: { PUBLISHER: 'Paused by the publisher', SUSPENSION: 'Membership suspended' },
-  ReviewDecision: { PASS: 'Pass', RETURN: 'Return' },
-  TermsStatus: {
-    DRAFT: 'Draft',
-    SUBMITTED: 'In review',
-    CURRENT: 'Current',
-    SUPERSEDED: 'Superseded',
-    DISCARDED: 'Discarded',
-  },
-  PublisherKind: { ENTERPRISE: 'Enterprise', COUNCIL: 'Building council' },
   OfferPlace: { AT_COMPOUND: 'At the compound', AT_BUILDING: 'At the building', ONLINE: 'Online' },
   OfferUnit: { SESSION: 'Sessions', HOUSEHOLD: 'Households', PERSON: 'Persons' },
   PricePolicy: { FREE: 'Free', DISCOUNTED: 'Discounted', PAID: 'Paid' },
@@ -158,35 +120,6 @@ export const labelsEn: Labels = {
     TERMS_CHANGED: 'The terms changed',
     UNDONE: 'Taken back after claiming',
   },
-  ReasonUse: { CANCEL_CLAIM: 'Cancelling a claim', DECLINE_CLAIM: 'Declining a claim' },
-  RoundStatus: {
-    DRAFT: 'Draft',
-    COMPUTED: 'Previewed',
-    PUBLISHED: 'Published',
-    CLOSED: 'Closed',
-    CANCELLED: 'Cancelled',
-  },
-  RoundComputation: {
-    IDLE: 'Not computed',
-    WAITING: 'Waiting',
-    RUNNING: 'Computing',
-    STOPPED: 'Stopped',
-    FAILED: 'Failed',
-  },
-  RoundStage: {
-    READING: 'Reading',
-    SCORING: 'Scoring',
-    SERVING: 'Seeking the highest score',
-    CHOOSING: 'Choosing the plan',
-    PROVING: 'Proving that it is best',
-  },
-  RoundProblem: {
-    NO_OFFERS: 'No open offer within the scope for which nobody waits',
-    NO_COMPOUNDS: 'No compound within the scope',
-    NO_PAIRS: 'No offer of the scope can reach any of its compounds',
-    LOCKS_CLASH: 'The locked proposals cannot be had together',
-    BROKEN: 'The computation broke off, preview again',
-  },
   ProposalStatus: {
     PLANNED: 'Planned',
     DROPPED: 'Dropped',
@@ -195,8 +128,6 @@ export const labelsEn: Labels = {
     DECLINED: 'Declined',
     LAPSED: 'Not answered in time',
   },
-  ProposalDecision: { LOCK: 'Lock', UNLOCK: 'Unlock', DROP: 'Drop', RESTORE: 'Restore' },
-  NeedSort: { NEWEST: 'Newest', DISTANCE: 'Nearest' },
   NeedStatus: {
     OPEN: 'Open',
     PARTLY_MET: 'Partly met',
@@ -214,30 +145,6 @@ export const labelsEn: Labels = {
     FAIRNESS: 'Fairness',
   },
   Urgency: { LOW: 'Low', NORMAL: 'Normal', URGENT: 'Urgent' },
-  ListName: {
-    OFFERS: 'Offers',
-    CLAIMS: 'Claims and deliveries',
-    NEEDS: 'Needs',
-    COVERAGE: 'Coverage',
-    MEMBERSHIPS: 'Council members',
-    COUNCILS: 'Councils',
-    ENTERPRISES: 'Enterprises',
-    BUILDINGS: 'Buildings',
-    COMPOUNDS: 'Compounds',
-    USERS: 'Users',
-    SUPERVISION: 'Supervision list',
-    AUDIT_LOG: 'Audit log',
-  },
-  ExportFormat: { XLSX: 'Excel', CSV: 'CSV' },
-  FilePurpose: {
-    PICTURE: 'Picture',
-    QUALIFICATION: 'Qualification',
-    LICENCE: 'Licence',
-    EVIDENCE: 'Evidence',
-    ATTACHMENT: 'Attachment',
-    HOLDER_PAPER: 'Papers of the first registration',
-    CHALLENGER_PAPER: 'Papers of the second registration',
-  },
   RecordKind: {
     DISTRICT: 'District',
     STREET: 'Street',
@@ -261,7 +168,6 @@ export const labelsEn: Labels = {
   },
   FeedbackKind: { PROBLEM: 'Problem', SUGGESTION: 'Suggestion', BURDEN: 'Burden on the grass roots' },
   FeedbackStatus: { OPEN: 'Waits for an answer', ANSWERED: 'Answered', CLOSED: 'Closed' },
-  ChangeSource: { WEB: 'Web', IMPORT: 'Import', SYSTEM: 'System', COMMAND: 'Command' },
   Light: { GREEN: 'In time', YELLOW: 'Due soon', RED: 'Overdue', PAUSED: 'Clock stopped' },
   SupervisionLevel: { HOLDER: 'The unit', STREET: 'Street', DISTRICT: 'District' },
   TodoKind: {

@@ -29,5 +29,36 @@ export type EnumName = Exclude<
 /** The values of one enum. */
 export type EnumValue<E extends EnumName> = Schema[E][keyof Schema[E]] & string
 
+/** What the administration alone shows; the portal's first page does without. */
+type StaffEnum =
+  | 'GrantState'
+  | 'InvitationStatus'
+  | 'SecondFactorState'
+  | 'CoordinateSystem'
+  | 'BuildingKind'
+  | 'DisputeStatus'
+  | 'CouncilStatus'
+  | 'MemberKind'
+  | 'MembershipEndCause'
+  | 'ReviewDecision'
+  | 'TermsStatus'
+  | 'PublisherKind'
+  | 'ReasonUse'
+  | 'RoundStatus'
+  | 'RoundComputation'
+  | 'RoundStage'
+  | 'RoundProblem'
+  | 'ProposalDecision'
+  | 'NeedSort'
+  | 'ListName'
+  | 'ExportFormat'
+  | 'FilePurpose'
+  | 'ChangeSource'
+
 /** A word for every value of every enum. */
 export type Labels = { [E in EnumName]: Record<EnumValue<E>, string> }
+
+/** Those that both apps show. */
+export type SharedLabels = Omit<Labels, StaffEnum>
+
+export type StaffLabels = Pick<Labels, StaffEnum>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as schema from '@youlin/schema'
-import { labelsEn } from './en.ts'
-import { labelsZh } from './zh-CN.ts'
+import { words } from '../words.ts'
 
 const saidElsewhere = [
   'ErrorCode',
@@ -27,18 +26,18 @@ const enums = Object.entries(schema).filter(
 describe('The label table', () => {
   it.each(enums.map(([name]) => name))('has a word for each %s in both languages', (name) => {
     const values = Object.values(schema[name as 'Role'])
-    for (const labels of [labelsZh, labelsEn]) {
-      const words = labels[name as 'Role']
-      expect(Object.keys(words).sort()).toEqual([...values].sort())
-      for (const word of Object.values(words)) expect(word.trim()).not.toBe('')
+    for (const { labels } of Object.values(words)) {
+      const own = labels[name as 'Role']
+      expect(Object.keys(own).sort()).toEqual([...values].sort())
+      for (const word of Object.values(own)) expect(word.trim()).not.toBe('')
     }
   })
 
   it('never gives two states of a record the same word', () => {
-    for (const labels of [labelsZh, labelsEn]) {
+    for (const { labels } of Object.values(words)) {
       for (const name of ['OfferStatus', 'ClaimStatus', 'MembershipStatus', 'CouncilStatus'] as const) {
-        const words = Object.values(labels[name])
-        expect(new Set(words).size).toBe(words.length)
+        const own = Object.values(labels[name])
+        expect(new Set(own).size).toBe(own.length)
       }
     }
   })

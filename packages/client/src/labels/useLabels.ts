@@ -1,10 +1,9 @@
 import { useI18n } from 'vue-i18n'
 import type { EnumName, EnumValue } from './enums.ts'
-import { labelsZh } from './zh-CN.ts'
 
 /** The words of the enums in the language of the page. */
 export function useLabels() {
-  const { t } = useI18n({ useScope: 'global' })
+  const { t, tm } = useI18n({ useScope: 'global' })
 
   /** The word of one value. */
   function label<E extends EnumName>(name: E, value: EnumValue<E>): string {
@@ -13,7 +12,7 @@ export function useLabels() {
 
   /** All values of an enum with their words, as selects and choices take them. */
   function labelOptions<E extends EnumName>(name: E): { value: EnumValue<E>; label: string }[] {
-    const values = Object.keys(labelsZh[name]) as EnumValue<E>[]
+    const values = Object.keys(tm(`label.${name}`)) as EnumValue<E>[]
     return values.map((value) => ({ value, label: label(name, value) }))
   }
 

@@ -1,7 +1,7 @@
-import type { Labels } from './enums.ts'
+import type { SharedLabels } from './enums.ts'
 
 /** The Chinese words of all states and kinds: the only source of them on the screens. */
-export const labelsZh: Labels = {
+export const labelsZh: SharedLabels = {
   Role: {
     DISTRICT_ADMIN: '区级管理员',
     STREET_STAFF: '街道工作人员',
@@ -19,19 +19,11 @@ export const labelsZh: Labels = {
     IMPORT: '导入',
     SYSTEM: '建区时设立',
   },
-  GrantState: { COMING: '未生效', CURRENT: '生效中', ENDED: '已结束' },
-  InvitationStatus: { OPEN: '待接受', ACCEPTED: '已接受', WITHDRAWN: '已撤回', EXPIRED: '已过期' },
-  SecondFactorState: { NOT_NEEDED: '无需两步验证', TO_ENROL: '待启用', TO_PASS: '待验证', PASSED: '已验证' },
   AppName: { ADMIN: '管理端', PORTAL: '服务端' },
   MapLayer: { BUILDINGS: '楼宇', COMPOUNDS: '小区', OFFERS: '附近资源', GAPS: '覆盖缺口' },
-  CoordinateSystem: { WGS84: 'WGS-84', GCJ02: 'GCJ-02', BD09: 'BD-09', CGCS2000: 'CGCS2000' },
-  BuildingKind: { OFFICE_BUILDING: '楼宇', BUSINESS_QUARTER: '商圈', MARKET: '市场' },
   EnterpriseStatus: { REGISTERED: '待核验', VERIFIED: '已核验', REFUSED: '未通过', CLOSED: '已注销' },
-  DisputeStatus: { OPEN: '待处理', KEPT: '维持原登记', JOINED: '增加代表', HANDED_OVER: '已移交' },
   EnterpriseKind: { ENTERPRISE: '企业', PROPERTY_MANAGER: '物业单位', UNIT: '单位' },
-  CouncilStatus: { FORMING: '组建中', ACTIVE: '运行中', DISSOLVED: '已撤销' },
   Seat: { CHAIR: '理事长', VICE_CHAIR: '副理事长', DIRECTOR: '理事', SECRETARY: '秘书长', OBSERVER: '列席' },
-  MemberKind: { ENTERPRISE: '企业', COMMUNITY: '社区', STREET: '街道' },
   MembershipStatus: {
     APPLIED: '待推荐',
     ENDORSED: '待审批',
@@ -40,13 +32,6 @@ export const labelsZh: Labels = {
     ENDED: '已离任',
     REJECTED: '未通过',
     WITHDRAWN: '已撤回',
-  },
-  MembershipEndCause: {
-    RESIGNED: '辞任',
-    EXPELLED: '除名',
-    TERM_OVER: '届满',
-    COUNCIL_DISSOLVED: '理事会撤销',
-    ENTERPRISE_CLOSED: '企业注销',
   },
   OfferKind: { PRODUCT: '特色产品', SERVICE: '专业服务', GOVERNANCE: '治理力量', CULTURE: '先进文化' },
   ReviewLevel: { COUNCIL: '理事会审核', DISTRICT: '区级审核' },
@@ -60,15 +45,6 @@ export const labelsZh: Labels = {
     WITHDRAWN: '已撤回',
   },
   PauseCause: { PUBLISHER: '发布方暂停', SUSPENSION: '成员资格暂停' },
-  ReviewDecision: { PASS: '通过', RETURN: '退回修改' },
-  TermsStatus: {
-    DRAFT: '草稿',
-    SUBMITTED: '待审核',
-    CURRENT: '现行',
-    SUPERSEDED: '已更新',
-    DISCARDED: '已作废',
-  },
-  PublisherKind: { ENTERPRISE: '企业', COUNCIL: '楼宇理事会' },
   OfferPlace: { AT_COMPOUND: '上门到小区', AT_BUILDING: '在楼宇内', ONLINE: '线上' },
   OfferUnit: { SESSION: '场', HOUSEHOLD: '户', PERSON: '人' },
   PricePolicy: { FREE: '免费', DISCOUNTED: '优惠', PAID: '收费' },
@@ -117,35 +93,6 @@ export const labelsZh: Labels = {
     TERMS_CHANGED: '资源条款变更',
     UNDONE: '认领后撤回',
   },
-  ReasonUse: { CANCEL_CLAIM: '取消认领', DECLINE_CLAIM: '婉拒认领' },
-  RoundStatus: {
-    DRAFT: '草稿',
-    COMPUTED: '已预演',
-    PUBLISHED: '已发布',
-    CLOSED: '已结束',
-    CANCELLED: '已取消',
-  },
-  RoundComputation: {
-    IDLE: '未计算',
-    WAITING: '排队中',
-    RUNNING: '计算中',
-    STOPPED: '已停止',
-    FAILED: '未成功',
-  },
-  RoundStage: {
-    READING: '读取数据',
-    SCORING: '计算匹配度',
-    SERVING: '求最高匹配度',
-    CHOOSING: '选择方案',
-    PROVING: '验证最优',
-  },
-  RoundProblem: {
-    NO_OFFERS: '范围内没有可认领且无人候补的资源',
-    NO_COMPOUNDS: '范围内没有小区',
-    NO_PAIRS: '范围内的资源与小区没有可匹配的组合',
-    LOCKS_CLASH: '锁定的建议互相冲突',
-    BROKEN: '计算中断，请重新预演',
-  },
   ProposalStatus: {
     PLANNED: '拟建议',
     DROPPED: '已剔除',
@@ -154,8 +101,6 @@ export const labelsZh: Labels = {
     DECLINED: '已婉拒',
     LAPSED: '逾期未答',
   },
-  ProposalDecision: { LOCK: '锁定', UNLOCK: '解锁', DROP: '剔除', RESTORE: '恢复' },
-  NeedSort: { NEWEST: '最新提出', DISTANCE: '距离最近' },
   NeedStatus: {
     OPEN: '待对接',
     PARTLY_MET: '部分对接',
@@ -173,30 +118,6 @@ export const labelsZh: Labels = {
     FAIRNESS: '均衡',
   },
   Urgency: { LOW: '不急', NORMAL: '一般', URGENT: '紧急' },
-  ListName: {
-    OFFERS: '资源清单',
-    CLAIMS: '活动名单',
-    NEEDS: '需求清单',
-    COVERAGE: '服务覆盖清单',
-    MEMBERSHIPS: '成员名单',
-    COUNCILS: '理事会名单',
-    ENTERPRISES: '企业名单',
-    BUILDINGS: '楼宇名单',
-    COMPOUNDS: '小区名单',
-    USERS: '用户名单',
-    SUPERVISION: '督办清单',
-    AUDIT_LOG: '操作日志',
-  },
-  ExportFormat: { XLSX: 'Excel', CSV: 'CSV' },
-  FilePurpose: {
-    PICTURE: '图片',
-    QUALIFICATION: '资质文件',
-    LICENCE: '营业执照',
-    EVIDENCE: '佐证材料',
-    ATTACHMENT: '附件',
-    HOLDER_PAPER: '原登记方材料',
-    CHALLENGER_PAPER: '后登记方材料',
-  },
   RecordKind: {
     DISTRICT: '区',
     STREET: '街道',
@@ -220,7 +141,6 @@ export const labelsZh: Labels = {
   },
   FeedbackKind: { PROBLEM: '问题', SUGGESTION: '建议', BURDEN: '基层减负投诉' },
   FeedbackStatus: { OPEN: '待答复', ANSWERED: '已答复', CLOSED: '已关闭' },
-  ChangeSource: { WEB: '网页', IMPORT: '导入', SYSTEM: '系统', COMMAND: '命令' },
   Light: { GREEN: '正常', YELLOW: '即将到期', RED: '逾期', PAUSED: '暂停计时' },
   SupervisionLevel: { HOLDER: '办理单位', STREET: '街道', DISTRICT: '区级' },
   TodoKind: {

@@ -1,3 +1,4 @@
+import { staffLabelsEn } from '@youlin/client/labels/staff/en'
 import { sharedEn } from '@youlin/client/en'
 import { dataTableEn } from '@youlin/ui/table/en'
 import type { zhCN } from '../zh-CN/index.ts'
@@ -34,6 +35,7 @@ import { invitationEn } from '@youlin/client/invitation/en'
 /** The English of this app; a key that is missing here does not pass the type check. */
 export const en: typeof zhCN = {
   ...sharedEn,
+  label: { ...sharedEn.label, ...staffLabelsEn },
   dataTable: dataTableEn,
   app,
   territory,

@@ -1,3 +1,4 @@
+import { staffLabelsZh } from '@youlin/client/labels/staff/zh-CN'
 import { sharedZh } from '@youlin/client'
 import { dataTableZh } from '@youlin/ui/table/zh-CN'
 import { app } from './app.ts'
@@ -33,6 +34,7 @@ import { invitationZh } from '@youlin/client/invitation/zh-CN'
 /** All messages of this app, a key for each feature. */
 export const zhCN = {
   ...sharedZh,
+  label: { ...sharedZh.label, ...staffLabelsZh },
   dataTable: dataTableZh,
   app,
   territory,
