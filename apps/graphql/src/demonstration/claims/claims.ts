@@ -29,10 +29,12 @@ const rests: Record<Exclude<Rest, 'STEADY'>, { claimed: number; meeting?: number
   SETTLE: { claimed: -18, meeting: -4 },
   EVALUATE: { claimed: -17, meeting: -3 },
   OBJECT: { claimed: -15, meeting: -2 },
+  // Both sides have evaluated, and residents still may.
+  RATE: { claimed: -19, meeting: -6 },
 }
 const restNames = Object.keys(rests) as (keyof typeof rests)[]
 /** Of these each community whose staff's account is printed has one. */
-const restsOfTakers = ['TAKERS_TIME', 'CONFIRM', 'EVALUATE', 'OBJECT'] as const
+const restsOfTakers = ['TAKERS_TIME', 'CONFIRM', 'EVALUATE', 'OBJECT', 'RATE'] as const
 /** So many of each rest beside what comes to rest by itself. */
 const restsOfOthers = 8
 

@@ -48,25 +48,28 @@ function playConfirmation(story: DeliveryStory, rest?: Rest): void {
     if (confirmed > moments.now) return
     story.confirm(confirmed)
   }
-  if (rest !== 'EVALUATE') playEvaluations(story)
+  if (rest !== 'EVALUATE') playEvaluations(story, rest === 'RATE')
 }
 
-/** Each side says its word, or lets the term pass. */
-function playEvaluations(story: DeliveryStory): void {
+/** Each side says its word, or lets the term pass; at once where it is to rest there. */
+function playEvaluations(story: DeliveryStory, rests: boolean): void {
   const { random, moments } = story.invention
   const { row } = story
   const words = [
     { side: ClaimSide.TAKER, share: 0.88 },
     { side: ClaimSide.PROVIDER, share: 0.78 },
   ].flatMap(({ side, share }) => {
-    const at = moments.later(row.updatedAt, 4, 150)
-    return random.chance(share) && at <= moments.now && at < row.evaluationDue! ? [{ side, at }] : []
+    const at = moments.later(row.updatedAt, 4, rests ? 20 : 150)
+    return (rests || random.chance(share)) && at <= moments.now && at < row.evaluationDue!
+      ? [{ side, at }]
+      : []
   })
   words.sort((one, other) => one.at.getTime() - other.at.getTime())
   for (const [index, { side, at }] of words.entries()) story.evaluate(at, side, index === 1)
   const over = plus(row.evaluationDue!, minutes)
   if (words.length < 2 && over > moments.now) return
   if (words.length < 2) story.endEvaluations()
+  if (rests) return
   const archived = random.chance(0.3)
     ? moments.later(row.evaluatedAt!, 24, 400)
     : plus(row.evaluatedAt!, archiveAfter + minutes)

@@ -18,6 +18,7 @@ export type Rest =
   | 'CONFIRM'
   | 'SETTLE'
   | 'EVALUATE'
+  | 'RATE'
   | 'OBJECT'
 
 export const cancelReasons = [

@@ -54,7 +54,7 @@ it('finds reviews that are late', async () => {
   const late = async () => {
     const auditor = await district.person(Role.AUDITOR, ScopeKind.DISTRICT, district.id)
     const { offers } = await auditor.api.ask(
-      '{ offers(first: 100, filter: { overdue: true }) { edges { node { id } } } }',
+      '{ offers(first: 100, filter: { light: RED }) { edges { node { id } } } }',
     )
     return offers.edges.map(({ node }: { node: { id: string } }) => node.id)
   }
