@@ -64,6 +64,8 @@ async function handIn({ page, hand }: Person, button: string) {
   await hand.press(page.getByRole('button', { name: button }))
   await (await chosen).setFiles({ name: '执照.png', mimeType: 'image/png', buffer: picture })
   await page.getByRole('link', { name: '执照.png' }).waitFor()
+  // The link is there with the file, the record a moment later.
+  await page.getByText('收存争议材料').first().waitFor()
 }
 
 async function chooseAnother({ page, hand }: Person, oneTime: string) {
