@@ -31,9 +31,10 @@ export function drawMap(element: HTMLElement, words: MapWords) {
     maxZoom: 18,
     // A district rarely fits a whole step.
     zoomSnap: 0.25,
-    zoomAnimation: !still,
+    // Leaflet ends an animated step by a timer, which does not ask whether the map is still there.
+    zoomAnimation: false,
     fadeAnimation: !still,
-    markerZoomAnimation: !still,
+    markerZoomAnimation: false,
     inertia: !still,
   })
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map)
@@ -184,6 +185,6 @@ export function drawMap(element: HTMLElement, words: MapWords) {
           map,
         )
     },
-    remove: () => map.remove(),
+    remove: () => map.off().stop().remove(),
   }
 }
