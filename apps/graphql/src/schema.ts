@@ -30,6 +30,7 @@ import { globalId } from './platform/global-id.ts'
 import type { Module } from './platform/module.ts'
 import { nodeResolver } from './platform/node.ts'
 import { outboxJob } from './platform/outbox.ts'
+import { cleanRateLimitsJob } from './platform/rate-limits.ts'
 import { validateInput } from './platform/validation.ts'
 
 /** The business areas of the product; one line registers one. */
@@ -59,7 +60,7 @@ export const modules: readonly Module[] = [
   setup,
 ]
 
-export const jobs = [outboxJob, ...modules.flatMap((module) => module.jobs ?? [])]
+export const jobs = [outboxJob, cleanRateLimitsJob, ...modules.flatMap((module) => module.jobs ?? [])]
 export const listeners = [
   ...modules.flatMap((module) => module.listeners ?? []),
   ...listenersOf(modules.flatMap((module) => module.notices ?? [])),

@@ -6,7 +6,7 @@ import { SecondFactorState } from '@youlin/schema'
 import { contextOf } from './context.ts'
 import { authenticate, hashOf } from './modules/identity/index.ts'
 import { withReach } from './platform/database/district-context.ts'
-import { Channel } from './platform/live/channels.ts'
+import { LiveChannel } from './platform/live/channels.ts'
 import type { RequestContext, SubscriptionContext } from './platform/request-context.ts'
 import { factorState } from './platform/second-factor.ts'
 import type { Services } from './services.ts'
@@ -38,12 +38,12 @@ export class Subscriber {
     }
     const subscriber = new Subscriber(services, peer, base)
     // Watched before it is looked at, so that nothing comes between.
-    subscriber.#watch(Channel.SESSION_CHANGED, sessionKey(base.sessionToken))
+    subscriber.#watch(LiveChannel.SESSION_CHANGED, sessionKey(base.sessionToken))
     base.viewer = await authenticate(base)
     const acting = base.viewer?.acting
     const open = peer.socket.readyState === peer.socket.OPEN
     if (open && acting && isWhole(base)) {
-      subscriber.#watch(Channel.GRANT_CHANGED, acting.grantId)
+      subscriber.#watch(LiveChannel.GRANT_CHANGED, acting.grantId)
       if (!subscriber.#missed || (await subscriber.stillHolds())) return subscriber
     }
     subscriber.leave()
@@ -83,7 +83,7 @@ export class Subscriber {
     this.#stops = []
   }
 
-  #watch(channel: Channel, key: string) {
+  #watch(channel: LiveChannel, key: string) {
     const look = () => {
       this.#missed = this.#base.viewer === null
       if (this.#missed) return

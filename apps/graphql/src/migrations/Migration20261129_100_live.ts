@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { Channel } from '../platform/live/channels.ts'
+import { LiveChannel } from '../platform/live/channels.ts'
 
 /** Tells listening processes what changed, by ids alone, and gives the messages of a district an order of their own. */
 export class Migration20261129_100_live extends Migration {
@@ -21,7 +21,7 @@ export class Migration20261129_100_live extends Migration {
 
       create function tell_of_message() returns trigger language plpgsql as $$
       begin
-        perform pg_notify('${Channel.MESSAGE_ADDED}',
+        perform pg_notify('${LiveChannel.MESSAGE_ADDED}',
           new.district_id || '/' || new.recipient_id || ' ' || new.id);
         return null;
       end $$;
@@ -30,7 +30,7 @@ export class Migration20261129_100_live extends Migration {
     this.addSql(`
       create function tell_of_session() returns trigger language plpgsql as $$
       begin
-        perform pg_notify('${Channel.SESSION_CHANGED}', encode(sha256(old.token_hash), 'hex'));
+        perform pg_notify('${LiveChannel.SESSION_CHANGED}', encode(sha256(old.token_hash), 'hex'));
         return null;
       end $$;
       create trigger tell_of_session_end after delete on session
@@ -41,7 +41,7 @@ export class Migration20261129_100_live extends Migration {
 
       create function tell_of_grant() returns trigger language plpgsql as $$
       begin
-        perform pg_notify('${Channel.GRANT_CHANGED}', old.id::text);
+        perform pg_notify('${LiveChannel.GRANT_CHANGED}', old.id::text);
         return null;
       end $$;
       create trigger tell_of_grant_days after update of valid_from, valid_until on role_grant
@@ -52,7 +52,7 @@ export class Migration20261129_100_live extends Migration {
     this.addSql(`
       create function tell_of_outbox() returns trigger language plpgsql as $$
       begin
-        perform pg_notify('${Channel.OUTBOX_FILLED}', new.district_id::text);
+        perform pg_notify('${LiveChannel.OUTBOX_FILLED}', new.district_id::text);
         return null;
       end $$;
       create trigger tell_of_outbox after insert on outbox

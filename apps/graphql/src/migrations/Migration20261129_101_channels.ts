@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations'
 import { ChannelKind, ChannelTiming, SendingPurpose, SendingState } from '@youlin/schema'
 import { applicationRole } from '../platform/database/application-role.ts'
 import { oneOf, sameDistrict, tenantKey, tenantTable } from '../platform/database/tenant-table.ts'
-import { Channel } from '../platform/live/channels.ts'
+import { LiveChannel } from '../platform/live/channels.ts'
 
 const { EMAIL, WECOM } = ChannelKind
 const { MESSAGE, DIGEST } = SendingPurpose
@@ -45,9 +45,7 @@ export class Migration20261129_101_channels extends Migration {
       create index channel_choice_district_id_index on channel_choice (district_id);
       create index channel_choice_daily on channel_choice (hour) where enabled and timing = '${ChannelTiming.DAILY}';
       grant select, insert, update, delete on channel_choice to ${applicationRole};
-
-      create table sending_rate (key varchar(255) primary key, points integer not null default 0, expire bigint);
-      grant select, insert, update, delete on sending_rate to ${applicationRole};`)
+`)
     this.addSql(
       tenantTable(
         'sending',
@@ -86,7 +84,7 @@ export class Migration20261129_101_channels extends Migration {
 
       create function tell_of_sending() returns trigger language plpgsql as $$
       begin
-        perform pg_notify('${Channel.SENDING_ADDED}', new.district_id::text);
+        perform pg_notify('${LiveChannel.SENDING_ADDED}', new.district_id::text);
         return null;
       end $$;
       create trigger tell_of_sending after insert on sending

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts'
 import { inDistrict } from './database/district-context.ts'
 import { rows } from './database/rows.ts'
 import type { EventBus } from './events.ts'
-import type { Channel } from './live/channels.ts'
+import type { LiveChannel } from './live/channels.ts'
 import type { Live } from './live/live.ts'
 import { PromptRuns } from './prompt-runs.ts'
 import type { Work } from './work.ts'
@@ -17,7 +17,7 @@ export interface Job {
   name: string
   everySeconds: number
   /** Run at once, besides, for a district that this channel tells of. */
-  toldBy?: Channel
+  toldBy?: LiveChannel
   run(work: Work, environment: Environment): Promise<void>
 }
 

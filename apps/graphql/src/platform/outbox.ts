@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from './database/rows.ts'
 import type { OutboxRow } from './events.ts'
 import type { Job } from './jobs.ts'
-import { Channel } from './live/channels.ts'
+import { LiveChannel } from './live/channels.ts'
 import { inTransaction, type Work } from './work.ts'
 
 const perRun = 500
@@ -12,7 +12,7 @@ const longestWait = 3_600_000
 export const outboxJob: Job = {
   name: 'outbox',
   everySeconds: 2,
-  toldBy: Channel.OUTBOX_FILLED,
+  toldBy: LiveChannel.OUTBOX_FILLED,
   async run(work) {
     for (let count = 0; count < perRun; count++) {
       if (!(await deliverNext(work))) return

@@ -40,7 +40,6 @@ interface IdentityTables {
     enrolledAt: Generated<SecondFactorRow['enrolledAt']>
   }
   recoveryCode: { accountId: string; codeHash: Buffer }
-  signInFailure: { key: string; points: number; expire: number }
 }
 
 /** The tables of this module, which no other reads. */

@@ -146,7 +146,7 @@ describe('an invitation', () => {
     expect(codes.at(-1)).toBe('TOO_MANY_ATTEMPTS')
     const { token } = (await invite()).data.inviteUser
     expect((await read(token)).code).toBe('TOO_MANY_ATTEMPTS')
-    await api.services.orm.em.fork().getConnection().execute('delete from sign_in_failure')
+    await api.services.orm.em.fork().getConnection().execute('delete from rate_limit')
   })
 
   it('is made once for a key, and its token is told once', async () => {

@@ -144,7 +144,6 @@ export const cleanSessionsJob: Job = {
       .deleteFrom('session')
       .where('lastSeenAt', '<', new Date(now - day))
       .execute()
-    await tables(em).deleteFrom('signInFailure').where('expire', '<', now).execute()
   },
 }
 

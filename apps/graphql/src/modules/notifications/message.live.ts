@@ -1,6 +1,6 @@
 import { withReach } from '../../platform/database/district-context.ts'
 import { notFound } from '../../platform/errors.ts'
-import { Channel } from '../../platform/live/channels.ts'
+import { LiveChannel } from '../../platform/live/channels.ts'
 import type { Wake } from '../../platform/live/wake.ts'
 import type { SubscriptionContext } from '../../platform/request-context.ts'
 import { actingViewer } from '../../platform/work.ts'
@@ -19,7 +19,7 @@ export async function followMessages(
 ): Promise<AsyncIterableIterator<MessageRow>> {
   const { accountId, acting } = actingViewer(context)
   const { districtId } = acting
-  const wake = context.live.wake(Channel.MESSAGE_ADDED, `${districtId}/${accountId}`)
+  const wake = context.live.wake(LiveChannel.MESSAGE_ADDED, `${districtId}/${accountId}`)
   try {
     const from = await withReach({ districtId }, () => (after ? placeOf(context, after) : lastPlace(context)))
     if (from === undefined) throw notFound()

@@ -220,15 +220,7 @@ describe('An answer', () => {
 
   /** Every text of the tables that a visitor's request could have reached. */
   async function everyText(): Promise<unknown[]> {
-    const tables = [
-      'voice_link',
-      'voice_answer',
-      'sign_in_failure',
-      'timeline',
-      'audit_log',
-      'outbox',
-      'session',
-    ]
+    const tables = ['voice_link', 'voice_answer', 'rate_limit', 'timeline', 'audit_log', 'outbox', 'session']
     const found = []
     for (const table of tables)
       found.push(...(await owner.query(`select to_jsonb(t)::text as text from ${table} t`)).rows)

@@ -1,5 +1,5 @@
 /** What the database tells its listeners of, by triggers: keys alone, since every listener hears everything. */
-export const Channel = {
+export const LiveChannel = {
   /** `<district>/<recipient> <message>`: a message was written. */
   MESSAGE_ADDED: 'message_added',
   /** The SHA-256 of what is stored of a session: it ended, or its role was changed. */
@@ -11,4 +11,4 @@ export const Channel = {
   /** A district in which something is to be sent over a channel. */
   SENDING_ADDED: 'sending_added',
 } as const
-export type Channel = (typeof Channel)[keyof typeof Channel]
+export type LiveChannel = (typeof LiveChannel)[keyof typeof LiveChannel]

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { Channel } from './channels.ts'
+import { LiveChannel } from './channels.ts'
 
 const shortestWait = 100
 const longestWait = 5_000
@@ -8,7 +8,7 @@ const lookEvery = 15_000
 
 export interface ListeningOptions {
   url: string
-  onTold: (channel: Channel, payload: string) => void
+  onTold: (channel: LiveChannel, payload: string) => void
   /** After each time that it began to listen. */
   onConnected: () => void
   onFailure: (error: unknown) => void
@@ -61,11 +61,11 @@ export class ListeningClient {
     }
     client.on('error', lost)
     client.on('end', () => lost())
-    client.on('notification', ({ channel, payload }) => onTold(channel as Channel, payload ?? ''))
+    client.on('notification', ({ channel, payload }) => onTold(channel as LiveChannel, payload ?? ''))
     try {
       await client.connect()
       await client.query(
-        Object.values(Channel)
+        Object.values(LiveChannel)
           .map((channel) => `listen ${channel}`)
           .join(';'),
       )

@@ -1,4 +1,4 @@
-import type { Channel } from './channels.ts'
+import type { LiveChannel } from './channels.ts'
 import { ListeningClient } from './listening-client.ts'
 import { Wake } from './wake.ts'
 
@@ -31,7 +31,7 @@ export class Live {
   }
 
   /** Calls back when a channel tells of this key, or of any without one, and after each gap; answers how to stop. */
-  watch(channel: Channel, key: string, told: Told): () => void {
+  watch(channel: LiveChannel, key: string, told: Told): () => void {
     const name = `${channel} ${key}`
     const watching = this.#byKey.get(name) ?? new Set()
     this.#byKey.set(name, watching.add(told))
@@ -43,7 +43,7 @@ export class Live {
   }
 
   /** Something that can be waited for again and again, without holding anything but memory. */
-  wake(channel: Channel, key: string): Wake {
+  wake(channel: LiveChannel, key: string): Wake {
     const wake: Wake = new Wake(() => stop())
     const stop = this.watch(channel, key, () => wake.call())
     return wake

@@ -3,6 +3,7 @@ import { words } from '@youlin/client/words'
 import { ChannelKind, ErrorCode, FieldCode, SendingPurpose } from '@youlin/schema'
 import { AppError, invalidInput } from '../../../platform/errors.ts'
 import { v7 } from '../../../platform/ids.ts'
+import { countUse } from '../../../platform/rate-limits.ts'
 import type { RequestContext } from '../../../platform/request-context.ts'
 import { actingViewer, inTransaction } from '../../../platform/work.ts'
 import { contactOf } from '../../identity/index.ts'
@@ -10,12 +11,11 @@ import { recordSent } from '../sendings/sending.outcome.ts'
 import { SendingError } from './channel.ts'
 import { channelsOf } from './channels.ts'
 import { change, lockedChoice, requireOffered } from './choice.service.ts'
-import { useRate } from './rate.ts'
 
 const validMinutes = 15
 const mostTries = 5
 /** Codes an hour, for an account and to an address, whoever asks. */
-const hourly = { points: 5, seconds: 3_600 }
+const hourly = { name: 'email-code', points: 5, seconds: 3_600 }
 const emailAddress = /^[^\s@,;:<>()[\]\\"]{1,64}@[\w-]+(\.[\w-]+)+$/
 
 /**
@@ -27,8 +27,7 @@ export async function sendEmailCode(context: RequestContext, given: string): Pro
   const address = given.trim().toLowerCase()
   if (!emailAddress.test(address)) throw invalidInput({ address: FieldCode.MALFORMED })
   const { accountId } = actingViewer(context)
-  for (const key of [`code ${accountId}`, `code ${hashOf(address).toString('hex')}`])
-    await allow(context, key)
+  for (const key of [accountId, hashOf(address).toString('hex')]) await countUse(context.em, hourly, key)
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await inTransaction(context, async (work) => {
     const kept = await lockedChoice(work, ChannelKind.EMAIL)
@@ -79,12 +78,6 @@ async function handOver(context: RequestContext, to: string, code: string) {
     await recordSent(context, sent, error.code)
     throw new AppError(ErrorCode.SENDING_FAILED)
   }
-}
-
-async function allow({ em }: RequestContext, key: string) {
-  const wait = await useRate(em, key, hourly)
-  if (wait > 0)
-    throw new AppError(ErrorCode.TOO_MANY_ATTEMPTS, { retryAfterSeconds: Math.ceil(wait / 1_000) })
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest()

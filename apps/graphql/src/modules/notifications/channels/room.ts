@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Work } from '../../../platform/work.ts'
 import type { Channel } from './channel.ts'
-import { useRate } from './rate.ts'
+import { useRoom } from '../../../platform/rate-limits.ts'
 
 const span = 15_000
 /** Spans that a minute can touch: what each of them may hold together is never more than a minute's. */
@@ -12,7 +12,7 @@ export async function takeRoom({ em, clock }: Work, channel: Channel, to: string
   const now = clock.now().getTime()
   const points = Math.floor(channel.perMinute / spansOfMinute)
   const receiver = channel.limitedBy === 'receiver' ? createHash('sha256').update(to).digest('hex') : ''
-  const key = ['room', channel.kind, receiver, Math.floor(now / span)].join(' ')
-  const refused = await useRate(em, key, { points, seconds: 60 })
+  const limit = { name: `room ${channel.kind} ${points}`, points, seconds: 60 }
+  const refused = await useRoom(em, limit, `${receiver} ${Math.floor(now / span)}`)
   return refused === 0 ? 0 : span - (now % span)
 }

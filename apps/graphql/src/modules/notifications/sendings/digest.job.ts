@@ -21,7 +21,7 @@ const hourIn = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
-/** Writes the summaries of the present hour; the database keeps one for each person, channel and day. */
+/** Writes the summaries that are due; the database keeps one for each person, channel and day. */
 export const digestJob: Job = {
   name: 'daily-digest',
   everySeconds: 60,
@@ -68,19 +68,25 @@ interface Counted {
   count: number
 }
 
-/** Unread messages since the last summary, or since summaries were wanted, of everybody who wants one at this hour. */
+/**
+ * Unread messages since the last summary, or since summaries were wanted, of everybody whose hour has come today and
+ * who had something to read by then: a server that stood at the hour makes up for it.
+ */
 async function countedFor({ em }: Work, hour: number, day: string): Promise<Counted[]> {
   const { DIGEST } = SendingPurpose
   const found = await sql<Counted>`
-    select c.account_id as "accountId", c.kind as channel, c.groups, m.kind, count(*)::int as count
-      from channel_choice c
-      join message m on m.recipient_id = c.account_id and m.read_at is null
-        and m.at > coalesce((select max(s.at) from sending s where s.account_id = c.account_id
-          and s.channel = c.kind and s.purpose = ${DIGEST}), c.updated_at - interval '1 ms')
-      where c.enabled and c.timing = ${ChannelTiming.DAILY} and c.hour = ${hour}
-        and not exists (select from sending s where s.account_id = c.account_id and s.channel = c.kind
-          and s.purpose = ${DIGEST} and s.day = ${day})
-      group by c.account_id, c.kind, c.groups, m.kind
-      order by c.account_id, c.kind, m.kind`.execute(rows(em))
+    select "accountId", channel, groups, kind, count from (
+      select c.account_id as "accountId", c.kind as channel, c.groups, m.kind, count(*)::int as count,
+          min(min(m.at)) over (partition by c.id)
+            <= (${day}::date + make_interval(hours => c.hour)) at time zone 'Asia/Shanghai' as is_due
+        from channel_choice c
+        join message m on m.recipient_id = c.account_id and m.read_at is null
+          and m.at > coalesce((select max(s.at) from sending s where s.account_id = c.account_id
+            and s.channel = c.kind and s.purpose = ${DIGEST}), c.updated_at - interval '1 ms')
+        where c.enabled and c.timing = ${ChannelTiming.DAILY} and c.hour <= ${hour}
+          and not exists (select from sending s where s.account_id = c.account_id and s.channel = c.kind
+            and s.purpose = ${DIGEST} and s.day = ${day})
+        group by c.id, m.kind) counted
+    where is_due order by "accountId", channel, kind`.execute(rows(em))
   return found.rows
 }

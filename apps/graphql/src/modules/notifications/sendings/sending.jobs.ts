@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Environment } from '../../../environment.ts'
 import type { Job } from '../../../platform/jobs.ts'
-import { Channel } from '../../../platform/live/channels.ts'
+import { LiveChannel } from '../../../platform/live/channels.ts'
 import type { Work } from '../../../platform/work.ts'
 import { SendingError } from '../channels/channel.ts'
 import { takeRoom } from '../channels/room.ts'
 import { putOff, settleAttempt } from './sending.outcome.ts'
 import { sendings } from './sending.rows.ts'
 import { takeTurn, type Turn } from './sending.turn.ts'
-import { rows } from '../../../platform/database/rows.ts'
 
 const perRun = 500
 /** Side by side, since one server that answers slowly is not to hold up the others. */
@@ -21,7 +20,7 @@ const day = 86_400_000
 export const sendingJob: Job = {
   name: 'send-messages',
   everySeconds: 5,
-  toldBy: Channel.SENDING_ADDED,
+  toldBy: LiveChannel.SENDING_ADDED,
   async run(work, environment) {
     await Promise.all(Array.from({ length: lanes }, () => sendInTurn(work, environment)))
   },
@@ -36,10 +35,6 @@ export const sendingRetentionJob: Job = {
     await sendings(em)
       .deleteFrom('sending')
       .where('at', '<', new Date(now - keptDays * day))
-      .execute()
-    await rows<{ sendingRate: { expire: number } }>(em)
-      .deleteFrom('sendingRate')
-      .where('expire', '<', Date.now() - day)
       .execute()
   },
 }

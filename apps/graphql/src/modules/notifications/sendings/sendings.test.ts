@@ -209,36 +209,6 @@ describe('a robot', () => {
   })
 })
 
-describe('a daily summary', () => {
-  it('is one a day, at its hour, with counts and without words, however many processes send', async () => {
-    const second = await startSecondServer(api, receivers.settings)
-    const day = new Date(api.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10)
-    await choose(receivers, person, 'EMAIL', { timing: 'DAILY', hour: 9 })
-    await tell([person.accountId], { count: 2 })
-    await tell([person.accountId], { kind: 'claimRequested' })
-    const rounds = async () => {
-      for (const job of ['daily-digest', 'send-messages'])
-        await Promise.all([api.runJob(job), second.services.jobs.runJob(job)])
-    }
-    for (const time of ['08:59', '09:00', '09:01', '09:59', '10:00']) {
-      api.clock.set(new Date(`${day}T${time}:00+08:00`))
-      await rounds()
-      expect(receivers.mail.mails, time).toHaveLength(time === '08:59' ? 0 : 1)
-    }
-    const { words } = receivers.mail.mails[0]!
-    expect(words).toContain('友邻：今日汇总，未读消息3条')
-    expect(words).toContain('资源已退回修改：2条')
-    expect(words).toContain('有认领待回应：1条')
-    expect(words).not.toContain('张先生')
-    api.clock.advance(23 * 3_600_000)
-    await rounds()
-    expect(receivers.mail.mails).toHaveLength(1)
-    const again = await district.person(Role.AUDITOR, ScopeKind.DISTRICT, district.id)
-    expect(await sendingsOf(again)).toEqual([])
-    await second.close()
-  })
-})
-
 describe('what was sent', () => {
   it('is read in as many statements for a hundred as for one, and removed after 90 days', async () => {
     const reader = await district.person(Role.AUDITOR, ScopeKind.DISTRICT, district.id)
