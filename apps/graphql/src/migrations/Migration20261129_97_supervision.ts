@@ -68,12 +68,11 @@ export class Migration20261129_97_supervision extends Migration {
       tenantTable('clock_pause', [
         'record_id uuid not null',
         `kind text not null ${oneOf('kind', TodoKind)}`,
+        'since timestamptz(3) not null',
         'days_left integer not null check (days_left > 0)',
         'reason text not null',
         // Of all its pauses that are over, in working milliseconds.
         'stood bigint not null default 0 check (stood >= 0)',
-        // The term that it runs to since the last one; null while it stands.
-        'due timestamptz(3)',
         'paused_at timestamptz(3) not null',
         'paused_by_id uuid not null references user_account (id)',
         'unique (district_id, record_id, kind)',
@@ -83,7 +82,7 @@ export class Migration20261129_97_supervision extends Migration {
           `kind text not null ${oneOf('kind', TodoKind)}`,
           `holder_kind text not null ${oneOf('holder_kind', ScopeKind)}`,
           'holder_id uuid not null',
-          'due timestamptz(3)',
+          'since timestamptz(3) not null',
           'acknowledged_at timestamptz(3)',
           'acknowledged_by_id uuid references user_account (id)',
           'street_at timestamptz(3)',

@@ -102,7 +102,9 @@ const since: Record<ClaimDuty, string> = {
   [TodoKind.DELIVERY_TO_CONFIRM]: ofDelivery('recorded_at'),
   [TodoKind.DELIVERY_TO_SETTLE]: ofDelivery('disputed_at'),
   [TodoKind.NO_SHOW_TO_ANSWER]: ofNoShow('reported_at'),
-  [TodoKind.CLAIM_TO_EVALUATE]: ofDelivery('confirmed_at'),
+  // Settled ones were never confirmed.
+  [TodoKind.CLAIM_TO_EVALUATE]:
+    '(select coalesce(d.confirmed_at, d.updated_at) from delivery d where d.claim_id = claim.id)',
 }
 
 function viewerIs(work: Work, holder: ClaimHolder): Condition {

@@ -42,8 +42,8 @@ export function pauseClock(work: Work, handle: StepHandle & { reason: string }):
     const { days } = workingDaysBetween(now, step.due, await districtCalendar(own))
     // What is due today has this day still.
     const stop = { daysLeft: Math.max(1, days), reason: handle.reason, pausedAt: now, pausedById: accountId }
-    await keepPause(own, handle, step.due, stop)
-    await setDue(own, handle, clock, step.due, null)
+    await keepPause(own, step, stop)
+    await setDue(own, handle, clock, null)
     await noteOn(own, step, { action: 'pauseClock', reason: handle.reason, facts: { due: step.due } })
     for (const one of steps) await own.events.publish(own, ClockPaused, toldOf({ ...one, due: null }))
   })
@@ -62,11 +62,11 @@ export function resumeClock(work: Work, handle: StepHandle): Promise<void> {
     const stood = workingMilliseconds(times.now, times) - workingMilliseconds(step.pausedAt, times)
     await pauses(own)
       .updateTable('clockPause')
-      .set({ due, stood: sql`stood + ${stood}` })
+      .set({ stood: sql`stood + ${stood}` })
       .where('recordId', '=', handle.recordId)
       .where('kind', '=', handle.kind)
       .execute()
-    await setDue(own, handle, clock, null, due)
+    await setDue(own, handle, clock, due)
     await noteOn(own, step, { action: 'resumeClock', facts: { due } })
     for (const one of steps) await own.events.publish(own, ClockResumed, toldOf({ ...one, due }))
   })
@@ -90,42 +90,26 @@ function onClock(
 
 type Stop = Pick<ClockPauseRow, 'daysLeft' | 'reason' | 'pausedAt' | 'pausedById'>
 
-/** One row a step: how long its clock stood before counts on, as long as the term is the same. */
-async function keepPause(work: Work, { recordId, kind }: StepHandle, due: Date, stop: Stop): Promise<void> {
+/** One row a step: how long its clock stood before counts on. What was kept of an earlier step of the kind goes. */
+async function keepPause(work: Work, { recordId, kind, since }: OpenStepRow, stop: Stop): Promise<void> {
   await pauses(work)
     .deleteFrom('clockPause')
     .where('recordId', '=', recordId)
     .where('kind', '=', kind)
-    .where('due', 'is distinct from', due)
+    .where('since', '<>', since)
     .execute()
-  const row = { id: v7(), districtId: currentDistrict(), recordId, kind, stood: 0, due: null, ...stop }
   await pauses(work)
     .insertInto('clockPause')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.columns(['districtId', 'recordId', 'kind']).doUpdateSet({ ...stop, due: null }),
-    )
+    .values({ id: v7(), districtId: currentDistrict(), recordId, kind, since, stood: 0, ...stop })
+    .onConflict((conflict) => conflict.columns(['districtId', 'recordId', 'kind']).doUpdateSet(stop))
     .execute()
 }
 
-/** Sets the new end on the record, and on what was done about the step. */
-async function setDue(
-  work: Work,
-  { recordId, kind }: StepHandle,
-  { table, key, column }: StepClock,
-  from: Date | null,
-  to: Date | null,
-): Promise<void> {
-  await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${to} where ${sql.ref(key)} = ${recordId}`.execute(
+/** Sets the new end on the record. */
+function setDue(work: Work, { recordId }: StepHandle, { table, key, column }: StepClock, to: Date | null) {
+  return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${to} where ${sql.ref(key)} = ${recordId}`.execute(
     rows(work.em),
   )
-  await pauses(work)
-    .updateTable('supervisedStep')
-    .set({ due: to })
-    .where('recordId', '=', recordId)
-    .where('kind', '=', kind)
-    .where('due', 'is not distinct from', from)
-    .execute()
 }
 
 const pauses = (work: Work) => rows<SupervisionTables>(work.em)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict, type Person } from '../../../tests/support/story.ts'
@@ -11,6 +12,7 @@ import {
   newOffer,
   step,
 } from '../../../tests/support/story/offers.ts'
+import { rows } from '../../platform/database/rows.ts'
 import { workingCalendar } from '../../platform/working-days/working-calendar.ts'
 import { addWorkingDays } from '../../platform/working-days/working-days.ts'
 
@@ -64,10 +66,17 @@ describe('签收', () => {
     const claim = await newClaim(api, community.api, offer.id, await newCompound(council))
     const accepted = await claimStep(clinic.api, 'acceptClaim', claim, { slot: slotIn(api, 30) })
     await onStep(community.api, 'acknowledgeStep', stepOf(claim, 'TIME_TO_ANSWER'))
+    // Due on the same day as the one before.
+    api.clock.advance(60_000)
     const mine = await claimStep(community.api, 'proposeClaimTime', accepted, { slot: slotIn(api, 31) })
     await claimStep(clinic.api, 'proposeClaimTime', mine, { slot: slotIn(api, 32) })
     const [open] = (await claimOf(community.api, claim)).steps
-    expect(open).toMatchObject({ kind: 'TIME_TO_ANSWER', holderName: '扬子社区' })
+    expect(open).toMatchObject({
+      kind: 'TIME_TO_ANSWER',
+      holderName: '扬子社区',
+      acknowledgedAt: null,
+      viewerCanAcknowledge: true,
+    })
   })
 })
 
@@ -115,6 +124,26 @@ describe('a paused clock', () => {
     expect((await claimOf(community.api, claim)).steps).toMatchObject([
       { kind: 'TIME_TO_ANSWER', pausedAt: null, light: 'GREEN' },
     ])
+  })
+
+  it('leaves nothing behind for good, but for the record of a step that still waits', async () => {
+    const kept = async () => {
+      const { rows: found } = await story.council.district.work(({ em }) =>
+        sql<{ pauses: number; marks: number }>`select (select count(*)::int from clock_pause) as pauses,
+          (select count(*)::int from supervised_step) as marks`.execute(rows(em)),
+      )
+      return found[0]!
+    }
+    const offer = await newOffer(council, clinic)
+    const claim = await newClaim(api, community.api, offer.id, await newCompound(council))
+    const handle = stepOf(claim, 'CLAIM_TO_ANSWER')
+    await onStep(clinic.api, 'acknowledgeStep', handle)
+    await onStep(street.api, 'pauseClock', { ...handle, reason: '等待场地' })
+    expect((await kept()).pauses).toBeGreaterThan(1)
+    await story.moveTo(later(api.clock.now(), 401 * 24 * hour))
+    await api.runJob('forget-supervision')
+    expect(await kept()).toEqual({ pauses: 1, marks: 0 })
+    expect((await onStep(street.api, 'resumeClock', handle)).code).toBeUndefined()
   })
 
   it('is of no use once the term has passed, nor for what ends by itself', async () => {

@@ -5,7 +5,7 @@ import type { Job } from '../../platform/jobs.ts'
 import { oneByOne } from '../../platform/one-by-one.ts'
 import type { Work } from '../../platform/work.ts'
 import { StepEscalated } from './supervision.events.ts'
-import { mark, toldOf } from './supervision.marks.ts'
+import { lockSteps, mark, toldOf } from './supervision.marks.ts'
 import { readSteps, stepsToEscalate } from './supervision.queries.ts'
 import type { OpenStepRow, SupervisionTables } from './supervision.rows.ts'
 import { noteOn } from './supervision.service.ts'
@@ -31,8 +31,9 @@ export async function escalateWithin(work: Work): Promise<void> {
 
 /** Writes on a record that its step came onto the list of the street, or of the district. */
 async function escalate(work: Work, found: OpenStepRow): Promise<void> {
+  await lockSteps(work, found.recordId)
   const step = (await readSteps(work, found.recordId, found.kind)).find(
-    ({ holderId, due }) => holderId === found.holderId && due?.getTime() === found.due?.getTime(),
+    ({ holderId, since }) => holderId === found.holderId && since.getTime() === found.since.getTime(),
   )
   // Somebody may have acted since it was found.
   if (!step || step.level === SupervisionLevel.HOLDER || isWritten(step)) return

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { currentDistrict } from '../../platform/database/district-context.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { v7 } from '../../platform/ids.ts'
@@ -18,21 +19,28 @@ type Mark = Partial<
   >
 >
 
-/** Keeps what was done about a step; what was kept of the same holder's earlier term goes. */
+/** Whoever does something about the steps of a record comes one after another, for as long as the transaction lasts. */
+export async function lockSteps(work: Work, recordId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('youlin steps'), hashtext(${recordId}))`.execute(
+    rows(work.em),
+  )
+}
+
+/** Keeps what was done about a step; what was kept of an earlier step of the same kind goes. */
 export async function mark(work: Work, step: OpenStepRow, done: Mark): Promise<void> {
-  const { recordId, kind, holderKind, holderId, due } = step
+  const { recordId, kind, holderKind, holderId, since } = step
   const db = rows<SupervisionTables>(work.em)
   await db
     .deleteFrom('supervisedStep')
     .where('recordId', '=', recordId)
     .where('kind', '=', kind)
     .where('holderId', '=', holderId)
-    .where('due', 'is distinct from', due)
+    .where('since', '<>', since)
     .execute()
   await db
     .insertInto('supervisedStep')
     .values({
-      ...{ recordId, kind, holderKind, holderId, due },
+      ...{ recordId, kind, holderKind, holderId, since },
       ...done,
       id: v7(),
       districtId: currentDistrict(),

@@ -78,11 +78,11 @@ export async function stepsToEscalate(work: Work, most: number): Promise<OpenSte
 
 /** All open steps of the district, whoever looks. */
 async function openSteps(work: Work) {
-  const clock = await readLightClock(work)
-  const { districtSupervisionDays } = await readSettings(work)
+  const settings = await readSettings(work)
+  const clock = await readLightClock(work, settings)
   const sources = [openClaims(work), openReviews(work), openApplications(work), openProposals()].flat()
   const waiting = sql`(${sql.join(sources, sql` union all `)})`
-  const own = sql`(select waiting.*, ${light(clock)} as light, ${level(clock, districtSupervisionDays)} as level,
+  const own = sql`(select waiting.*, ${light(clock)} as light, ${level(clock, settings.districtSupervisionDays)} as level,
       case when waiting.due < ${clock.now}
         then (${overdue(clock)} / ${sql.lit(dayLength)})::integer end as overdue_days,
       done.acknowledged_at, done.street_at, done.district_at, done.reminded_at,
@@ -90,9 +90,9 @@ async function openSteps(work: Work) {
       pause.paused_at, pause.reason as pause_reason, pause.days_left as paused_days_left
     from ${waiting} waiting
       left join supervised_step done on done.record_id = waiting.record_id and done.kind = waiting.kind
-        and done.holder_id = waiting.holder_id and done.due is not distinct from waiting.due
-      left join clock_pause pause on waiting.due is null and pause.due is null
-        and pause.record_id = waiting.record_id and pause.kind = waiting.kind)`
+        and done.holder_id = waiting.holder_id and done.since = waiting.since
+      left join clock_pause pause on waiting.due is null and pause.record_id = waiting.record_id
+        and pause.kind = waiting.kind and pause.since = waiting.since)`
   return rows<SupervisionTables>(work.em)
     .selectFrom(own.as('step') as never)
     .selectAll() as unknown as StepQuery

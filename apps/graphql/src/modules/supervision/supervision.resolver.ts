@@ -3,7 +3,7 @@ import { FieldCode, Role } from '@youlin/schema'
 import { allForBulk } from '../../platform/all-pages.ts'
 import { Allow } from '../../platform/authorization.ts'
 import { invalidInput } from '../../platform/errors.ts'
-import { localId, parseGlobalId, recordId } from '../../platform/global-id.ts'
+import { parseGlobalId, recordId, withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { takeEach } from '../../platform/take-each.ts'
 import { actingViewer } from '../../platform/work.ts'
@@ -29,7 +29,7 @@ export class SupervisionResolver {
     @Args(() => types.SupervisionArgs) { filter, ...page }: types.SupervisionArgs,
     @Ctx() context: RequestContext,
   ) {
-    return listSteps(context, selectionOf(filter), page)
+    return listSteps(context, withLocalIds(filter, placesOfFilter), page)
   }
 
   @Allow(...supervisors, Role.COMMUNITY_STAFF, Role.COUNCIL_OFFICER, Role.ENTERPRISE_REP)
@@ -133,14 +133,7 @@ async function answer(context: RequestContext, { recordId: id }: StepHandle) {
   return { steps: (await stepsOfRecord(context).clear(id).load(id)) ?? [] }
 }
 
-function selectionOf(filter: types.SupervisionFilter | null | undefined, at = 'filter') {
-  const { streetId, communityId, ...rest } = filter ?? {}
-  return {
-    ...rest,
-    streetId: streetId ? localId(streetId, 'Street', `${at}.streetId`) : undefined,
-    communityId: communityId ? localId(communityId, 'Community', `${at}.communityId`) : undefined,
-  }
-}
+const placesOfFilter = { streetId: 'Street', communityId: 'Community' }
 
 interface GivenStep extends StepHandle {
   id: string
@@ -162,7 +155,7 @@ async function handlesOf(
   if (steps && filter) throw invalidInput({ filter: FieldCode.NOT_ALLOWED })
   if (steps) return once(steps.map((step, index) => handleOf(step, `steps.${index}.recordId`)))
   if (!filter) throw invalidInput({ steps: FieldCode.REQUIRED })
-  const selection = selectionOf(filter, 'input.filter')
+  const selection = withLocalIds(filter, placesOfFilter, 'input.filter')
   const found = await allForBulk((page) => listSteps(context, selection, page))
   return once(
     found.map(({ recordKind, recordId: id, kind }) => ({

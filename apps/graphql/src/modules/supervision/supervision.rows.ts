@@ -17,7 +17,7 @@ export interface OpenStepRow extends OpenStepColumns {
   pausedDaysLeft: number | null
 }
 
-/** What was done about a step of a holder, as long as its term is this one. */
+/** What was done about a step of a holder, as long as it waits since then. */
 export interface SupervisedStepRow {
   id: string
   districtId: string
@@ -25,7 +25,7 @@ export interface SupervisedStepRow {
   kind: TodoKind
   holderKind: OpenStepColumns['holderKind']
   holderId: string
-  due: Date | null
+  since: Date
   acknowledgedAt: Date | null
   acknowledgedById: string | null
   streetAt: Date | null
@@ -35,18 +35,17 @@ export interface SupervisedStepRow {
   reminders: number
 }
 
-/** A clock that stands, or stood before its present term. */
+/** A clock that stands or stood, of the step that waits since then; it stands as long as the step has no term. */
 export interface ClockPauseRow {
   id: string
   districtId: string
   recordId: string
   kind: TodoKind
+  since: Date
   /** Working days that were left; at least one. */
   daysLeft: number
   /** Of all pauses that are over, in working milliseconds. */
   stood: number
-  /** The term that it runs to since the last one; null while it stands. */
-  due: Date | null
   reason: string
   pausedAt: Date
   pausedById: string

@@ -3,7 +3,7 @@ import { recordChange } from '../../platform/changes.ts'
 import { AppError, forbidden, notFound } from '../../platform/errors.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { StepReminded } from './supervision.events.ts'
-import { mark, toldOf } from './supervision.marks.ts'
+import { lockSteps, mark, toldOf } from './supervision.marks.ts'
 import { mayAcknowledge, mayRemind, remindedToday, sees, supervises } from './supervision.policy.ts'
 import { readSteps } from './supervision.queries.ts'
 import type { OpenStepRow } from './supervision.rows.ts'
@@ -17,6 +17,7 @@ export interface StepHandle {
 /** 签收: the unit that has to do it says that it knows. Said once more, it stays as it was said first. */
 export function acknowledgeStep(work: Work, handle: StepHandle): Promise<void> {
   return inTransaction(work, async (own) => {
+    await lockSteps(own, handle.recordId)
     const { acting, accountId } = actingViewer(own)
     const held = (await readSteps(own, handle.recordId, handle.kind)).filter(
       ({ holderKind, holderId }) => holderKind === acting.scopeKind && holderId === acting.scopeId,
@@ -36,6 +37,7 @@ export function acknowledgeStep(work: Work, handle: StepHandle): Promise<void> {
  */
 export function remindStep(work: Work, handle: StepHandle): Promise<void> {
   return inTransaction(work, async (own) => {
+    await lockSteps(own, handle.recordId)
     const { acting, accountId } = actingViewer(own)
     const now = own.clock.now()
     const steps = await supervised(own, handle)

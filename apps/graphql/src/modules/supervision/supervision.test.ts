@@ -159,6 +159,19 @@ describe('催办', () => {
     })
   })
 
+  it('tells once where street and district press at the same moment', async () => {
+    const claim = await story.begunClaim()
+    await story.moveTo(later(claim.due, 1))
+    await newMessages(api, clinic)
+    const pressed = await Promise.all(
+      [street, admin, street, admin].map((who) => remind(who.api, { steps: [stepOf(claim)] })),
+    )
+    const codes = pressed.map(({ outcomes }) => outcomes[0].code).toSorted()
+    expect(codes).toEqual(['ALREADY_REMINDED', 'ALREADY_REMINDED', 'ALREADY_REMINDED', null])
+    const told = (await newMessages(api, clinic)).filter(({ recordId }) => recordId === claim.id)
+    expect(told.map(({ kind }) => kind)).toEqual(['stepReminded'])
+  })
+
   it('is refused to who only reads, and to another street as if there were nothing', async () => {
     const claim = await story.begunClaim()
     await story.moveTo(later(claim.due, 1))

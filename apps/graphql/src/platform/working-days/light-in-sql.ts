@@ -14,10 +14,10 @@ export interface StepInSql {
 /** The light of a step, as {@link lightOf} says it, and PAUSED where its clock stands. */
 export function lightInSql({ recordId, kind, since, due }: StepInSql, clock: LightClock) {
   const { now, yellowPercent, firstDay, workedBefore } = clock
-  const pause = sql`from clock_pause p where p.record_id = ${recordId} and p.kind = ${kind}`
+  const pause = sql`from clock_pause p where p.record_id = ${recordId} and p.kind = ${kind} and p.since = ${since}`
   return sql<Light | null>`case
-    when ${due} is null then (select ${Light.PAUSED} ${pause} and p.due is null)
-    else light_of(${since}, ${due}, coalesce((select p.stood ${pause} and p.due = ${due}), 0), ${now},
+    when ${due} is null then (select ${Light.PAUSED} ${pause})
+    else light_of(${since}, ${due}, coalesce((select p.stood ${pause}), 0), ${now},
       ${yellowPercent}, ${firstDay}::date, ${[...workedBefore]}::integer[]) end`
 }
 
