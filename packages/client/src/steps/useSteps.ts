@@ -42,7 +42,7 @@ export function useSteps(recordId: () => string) {
     if (verb !== 'remind') return null
     const answer = await reminding.mutate({ input: { steps: [input] } })
     const refused = answer?.data?.remindSteps.outcomes.find(({ code }) => code)
-    return refused ? errorMessage({ code: refused.code, facts: refused.facts }) : null
+    return refused ? errorMessage({ extensions: { code: refused.code, facts: refused.facts ?? {} } }) : null
   }
 
   /** Takes a step; whether it was taken. */

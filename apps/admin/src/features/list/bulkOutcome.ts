@@ -15,14 +15,14 @@ interface Versioned {
 /** What a bulk mutation acts on: the ticked records as they were seen, or all that the filter finds. */
 export function chosen<Filter>(
   { ids, all }: Pick<TableSelection, 'ids' | 'all'>,
-  versions: ReadonlyMap<string, number>,
+  seen: ReadonlyMap<string, { version: number }>,
   filter: Filter,
 ): { records: Versioned[] } | { filter: Filter } {
   if (all) return { filter }
   return {
     records: ids.flatMap((id) => {
-      const version = versions.get(id)
-      return version === undefined ? [] : [{ id, version }]
+      const row = seen.get(id)
+      return row ? [{ id, version: row.version }] : []
     }),
   }
 }
