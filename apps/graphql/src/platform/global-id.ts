@@ -52,3 +52,20 @@ export function localId(given: string, type: string, path: string): string {
   if (parsed?.type !== type) throw invalidInput({ [path]: FieldCode.NOT_AN_ID })
   return parsed.id
 }
+
+/**
+ * A filter with the row ids in place of those that the API showed; `at` is where it stands in the input.
+ * @throws INVALID_INPUT with NOT_AN_ID at the path of the one that is none
+ */
+export function withLocalIds<Filter extends object, Key extends keyof Filter & string>(
+  filter: Filter | null | undefined,
+  types: Readonly<Record<Key, string>>,
+  at = 'filter',
+): Partial<Omit<Filter, Key>> & { [key in Key]?: string } {
+  const given = (filter ?? {}) as Filter
+  const ids = (Object.keys(types) as Key[]).map((key) => {
+    const id = given[key] as string | null | undefined
+    return [key, id ? localId(id, types[key], `${at}.${key}`) : undefined]
+  })
+  return { ...given, ...(Object.fromEntries(ids) as { [key in Key]?: string }) }
+}

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
-import { ClaimStatus, OfferStatus, type VoiceState } from '@youlin/schema'
+import { ClaimStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
+import { claim, ownOffer, poster, voiceIs } from './portal-records.ts'
 import { sessionPages } from './session-pages.ts'
 
 const community = 'community-staff'
@@ -272,33 +272,4 @@ export const portalPages: PageList = {
       ],
     },
   ],
-}
-
-function claim(side: string) {
-  return (status: string) => first(`${side}${status}`, 'claims', `mine: true, statuses: [${status}]`)
-}
-
-/** The token of a delivery's poster. */
-function poster(name: string, filter: string) {
-  return `${name}: claims(first: 50, filter: { mine: true, ${filter} }) {
-    edges { node { id residentVoice { token } } } }`
-}
-
-/** As if the same link were opened in another state, which nobody finds a link to. */
-function voiceIs(state: VoiceState) {
-  return async (page: Page) => {
-    await page.route('**/graphql', async (route) => {
-      const response = await route.fetch()
-      const body = (await response.json()) as { data?: { voiceForm?: { state: string } } }
-      if (body.data?.voiceForm) body.data.voiceForm.state = state
-      await route.fulfill({ response, json: body })
-    })
-    await page.reload()
-    await page.locator('.y-voice h2').waitFor()
-    await page.unroute('**/graphql')
-  }
-}
-
-function ownOffer(status: string) {
-  return first(`own${status}`, 'offers', `mine: true, statuses: [${status}]`)
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import { Limits } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
-import { localId } from '../../platform/global-id.ts'
+import { withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { selectedFields } from '../../platform/selected-fields.ts'
 import { districtCalendar } from '../../platform/working-days/district-calendar.ts'
@@ -22,18 +22,9 @@ export class CalendarResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Calendar> {
-    const { streetId, communityId, compoundId, ...rest } = filter ?? {}
-    const within = (id: string | null | undefined, type: string, name: string) =>
-      id ? localId(id, type, `filter.${name}`) : undefined
     const days = daysFrom(from, until)
-    const selection = {
-      ...rest,
-      perDay,
-      ...momentsOf(from, until),
-      streetId: within(streetId, 'Street', 'streetId'),
-      communityId: within(communityId, 'Community', 'communityId'),
-      compoundId: within(compoundId, 'Compound', 'compoundId'),
-    }
+    const places = { streetId: 'Street', communityId: 'Community', compoundId: 'Compound' }
+    const selection = { ...withLocalIds(filter, places), perDay, ...momentsOf(from, until) }
     const parts = partsAmong(selectedFields(info, 'entries', 'claim'))
     const entries = await agendaOf(context, selection, parts, Limits.calendarEntries)
     const counts = await countAgenda(context, selection)

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { ClaimSide, Light } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { dayOf } from '../../platform/clock.ts'
-import { localId } from '../../platform/global-id.ts'
+import { localId, withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { DateTime } from '../../platform/scalars.ts'
 import { selectedFields } from '../../platform/selected-fields.ts'
@@ -38,20 +38,15 @@ export class ClaimResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { offerId, compoundId, communityId, streetId, councilId, enterpriseId, needId, ...rest } =
-      filter ?? {}
-    const within = (id: string | null | undefined, type: string, name: string) =>
-      id ? localId(id, type, `filter.${name}`) : undefined
-    const selection = {
-      ...rest,
-      offerId: within(offerId, 'Offer', 'offerId'),
-      compoundId: within(compoundId, 'Compound', 'compoundId'),
-      communityId: within(communityId, 'Community', 'communityId'),
-      streetId: within(streetId, 'Street', 'streetId'),
-      councilId: within(councilId, 'Council', 'councilId'),
-      enterpriseId: within(enterpriseId, 'Enterprise', 'enterpriseId'),
-      needId: within(needId, 'Need', 'needId'),
-    }
+    const selection = withLocalIds(filter, {
+      offerId: 'Offer',
+      compoundId: 'Compound',
+      communityId: 'Community',
+      streetId: 'Street',
+      councilId: 'Council',
+      enterpriseId: 'Enterprise',
+      needId: 'Need',
+    })
     return listClaims(context, selection, page, partsAmong(selectedFields(info, 'edges', 'node')))
   }
 

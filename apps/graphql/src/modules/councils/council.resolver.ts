@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { CouncilStatus, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
-import { localId } from '../../platform/global-id.ts'
+import { localId, withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
@@ -25,8 +25,7 @@ export class CouncilResolver {
     @Ctx() context: RequestContext,
   ) {
     const selection = {
-      statuses: filter?.statuses,
-      streetId: filter?.streetId ? localId(filter.streetId, 'Street', 'filter.streetId') : undefined,
+      ...withLocalIds(filter, { streetId: 'Street' }),
       search: filter?.search || undefined,
     }
     return listCouncils(context, selection, page)

@@ -14,7 +14,7 @@ import {
 import { ValidateNested } from 'class-validator'
 import { EnterpriseStatus as Status, FilePurpose, maskMobileNumber, Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
-import { localId } from '../../platform/global-id.ts'
+import { localId, withLocalIds } from '../../platform/global-id.ts'
 import { PageArgs } from '../../platform/pagination.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
@@ -46,11 +46,7 @@ export class EnterpriseResolver {
     @Ctx() context: RequestContext,
   ) {
     const selection = {
-      statuses: filter?.statuses,
-      buildingId: filter?.buildingId
-        ? localId(filter.buildingId, 'Building', 'filter.buildingId')
-        : undefined,
-      streetId: filter?.streetId ? localId(filter.streetId, 'Street', 'filter.streetId') : undefined,
+      ...withLocalIds(filter, { buildingId: 'Building', streetId: 'Street' }),
       search: filter?.search || undefined,
     }
     return listEnterprises(context, selection, page)

@@ -2,7 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { FieldCode, MapLayer } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { invalidInput } from '../../platform/errors.ts'
-import { localId } from '../../platform/global-id.ts'
+import { withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { streetNames } from './map.queries.ts'
 import { readCompound, readLayer } from './map.reading.ts'
@@ -20,15 +20,11 @@ export class MapResolver {
     @Args(() => MapArgs) { layer, filter }: MapArgs,
     @Ctx() context: RequestContext,
   ): Promise<DistrictMap> {
-    const { streetId, communityId, compoundId, ...rest } = filter ?? {}
-    const within = (id: string | null | undefined, type: string, name: string) =>
-      id ? localId(id, type, `filter.${name}`) : undefined
-    const selection = {
-      ...rest,
-      streetId: within(streetId, 'Street', 'streetId'),
-      communityId: within(communityId, 'Community', 'communityId'),
-      compoundId: within(compoundId, 'Compound', 'compoundId'),
-    }
+    const selection = withLocalIds(filter, {
+      streetId: 'Street',
+      communityId: 'Community',
+      compoundId: 'Compound',
+    })
     const ofCompound = layer === MapLayer.OFFERS
     if (ofCompound && !selection.compoundId) throw invalidInput({ 'filter.compoundId': FieldCode.REQUIRED })
     return {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
-import { localId } from '../../platform/global-id.ts'
+import { localId, withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
@@ -28,12 +28,7 @@ export class NeedResolver {
   @Allow('SIGNED_IN')
   @Query(() => NeedConnection, { description: 'The needs of the district.' })
   needs(@Args(() => NeedListArgs) { filter, sort, ...page }: NeedListArgs, @Ctx() context: RequestContext) {
-    const { communityId, streetId, ...rest } = filter ?? {}
-    const selection = {
-      ...rest,
-      communityId: optional(communityId, 'Community', 'filter.communityId'),
-      streetId: optional(streetId, 'Street', 'filter.streetId'),
-    }
+    const selection = withLocalIds(filter, { communityId: 'Community', streetId: 'Street' })
     return listNeeds(context, selection, sort ?? null, page)
   }
 

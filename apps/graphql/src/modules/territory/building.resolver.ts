@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { notFound } from '../../platform/errors.ts'
-import { globalId, localId } from '../../platform/global-id.ts'
+import { globalId, localId, withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { mayKeepBuilding } from './building.policy.ts'
 import { listBuildings } from './building.queries.ts'
@@ -33,7 +33,7 @@ export class BuildingResolver {
     @Ctx() context: RequestContext,
   ) {
     const selection = {
-      streetId: filter?.streetId ? localId(filter.streetId, 'Street', 'filter.streetId') : undefined,
+      ...withLocalIds(filter, { streetId: 'Street' }),
       kinds: filter?.kinds ?? undefined,
       search: filter?.search || undefined,
     }

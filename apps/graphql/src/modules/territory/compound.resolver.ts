@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
-import { localId } from '../../platform/global-id.ts'
+import { localId, withLocalIds } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
 import { Community } from './community.types.ts'
 import { listCompounds } from './compound.queries.ts'
@@ -28,10 +28,7 @@ export class CompoundResolver {
     @Ctx() context: RequestContext,
   ) {
     const selection = {
-      streetId: filter?.streetId ? localId(filter.streetId, 'Street', 'filter.streetId') : undefined,
-      communityId: filter?.communityId
-        ? localId(filter.communityId, 'Community', 'filter.communityId')
-        : undefined,
+      ...withLocalIds(filter, { streetId: 'Street', communityId: 'Community' }),
       mine: filter?.mine ?? false,
       search: filter?.search || undefined,
     }

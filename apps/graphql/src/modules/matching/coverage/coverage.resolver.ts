@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Role } from '@youlin/schema'
 import { Allow } from '../../../platform/authorization.ts'
-import { localId } from '../../../platform/global-id.ts'
+import { withLocalIds } from '../../../platform/global-id.ts'
 import type { RequestContext } from '../../../platform/request-context.ts'
 import { Category, categoryByCode } from '../../offers/index.ts'
 import { Compound, compoundById } from '../../territory/index.ts'
@@ -17,6 +17,7 @@ import {
 } from './coverage.queries.ts'
 import * as types from './coverage.types.ts'
 
+const placesOfFilter = { streetId: 'Street', communityId: 'Community', compoundId: 'Compound' }
 const readers = [Role.COMMUNITY_STAFF, Role.STREET_STAFF, Role.DISTRICT_ADMIN, Role.AUDITOR] as const
 
 @Resolver(() => types.CompoundCoverage)
@@ -30,7 +31,7 @@ export class CompoundCoverageResolver {
     @Args(() => types.CoverageArgs) { filter, ...page }: types.CoverageArgs,
     @Ctx() context: RequestContext,
   ) {
-    return listCoverage(context, placesOf(filter), page)
+    return listCoverage(context, withLocalIds(filter, placesOfFilter), page)
   }
 
   @FieldResolver(() => Compound)
@@ -66,7 +67,7 @@ export class CoverageGapResolver {
     @Args(() => types.CoverageGapArgs) { filter, ...page }: types.CoverageGapArgs,
     @Ctx() context: RequestContext,
   ) {
-    return listGaps(context, { ...filter, ...placesOf(filter) }, page)
+    return listGaps(context, withLocalIds(filter, placesOfFilter), page)
   }
 
   @FieldResolver(() => Compound)
@@ -87,15 +88,5 @@ export class CoverageGapResolver {
   @FieldResolver(() => [FitType], { description: 'The three open offers that would fill it best.' })
   async fits(@Root() row: GapRow, @Ctx() context: RequestContext) {
     return (await fitsOfGap(context).load(keyOfGap(row))) ?? []
-  }
-}
-
-function placesOf(filter: types.CoverageFilter | null | undefined) {
-  const within = (id: string | null | undefined, type: string, name: string) =>
-    id ? localId(id, type, `filter.${name}`) : undefined
-  return {
-    streetId: within(filter?.streetId, 'Street', 'streetId'),
-    communityId: within(filter?.communityId, 'Community', 'communityId'),
-    compoundId: within(filter?.compoundId, 'Compound', 'compoundId'),
   }
 }

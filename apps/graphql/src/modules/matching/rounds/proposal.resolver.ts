@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Role } from '@youlin/schema'
 import { Allow } from '../../../platform/authorization.ts'
-import { localId } from '../../../platform/global-id.ts'
+import { localId, withLocalIds } from '../../../platform/global-id.ts'
 import type { RequestContext } from '../../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../../platform/timeline.ts'
 import { actingViewer } from '../../../platform/work.ts'
@@ -29,15 +29,11 @@ export class ProposalResolver {
     @Args(() => types.ProposalListArgs) { filter, ...page }: types.ProposalListArgs,
     @Ctx() context: RequestContext,
   ) {
-    const { roundId, compoundId, offerId, ...rest } = filter ?? {}
-    const within = (id: string | null | undefined, type: string, name: string) =>
-      id ? localId(id, type, `filter.${name}`) : undefined
-    const selection = {
-      ...rest,
-      roundId: within(roundId, 'MatchingRound', 'roundId'),
-      compoundId: within(compoundId, 'Compound', 'compoundId'),
-      offerId: within(offerId, 'Offer', 'offerId'),
-    }
+    const selection = withLocalIds(filter, {
+      roundId: 'MatchingRound',
+      compoundId: 'Compound',
+      offerId: 'Offer',
+    })
     return listProposals(context, selection, page)
   }
 
