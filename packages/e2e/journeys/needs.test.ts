@@ -71,3 +71,36 @@ it(
     for (const { problems } of [community, enterprise]) expect(problems).toEqual([])
   },
 )
+
+it(
+  'answers what an enterprise misses for its staff by the offer of another one',
+  { timeout },
+  async (test) => {
+    const taker = await person(test, { name: 'taker', width: 390, height: 844 })
+    await signInAs(taker, 'portal', 'enterprise-rep')
+    const giver = await person(test, { name: 'giver' })
+    await signInAs(giver, 'portal', 'enterprise-rep-2')
+    const title = '员工午间按摩'
+    await needs.raise(taker, { title, size: 30 })
+    const ofNeed = new URL(taker.page.url()).pathname
+
+    // Its own need is none that it could answer.
+    await taker.page.goto(`/needs?view=OPEN&q=${encodeURIComponent(title)}`)
+    await taker.page.getByText('没有符合条件的需求').waitFor()
+    await needs.answer(giver, title)
+    const offer = giver.page.locator('section', {
+      has: giver.page.getByRole('heading', { name: '应答的认领' }),
+    })
+    const name = (await offer.getByRole('link').first().textContent())!.trim()
+
+    const { page, hand } = taker
+    await page.goto(ofNeed)
+    await needs.openClaim(taker, ofNeed, name)
+    await page.getByText('认领企业', { exact: true }).waitFor()
+    await claiming.take(taker, '同意', '时间已定')
+    await hand.press(page.getByRole('link', { name: title }))
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.getByText('已排期', { exact: true }).waitFor()
+    for (const { problems } of [taker, giver]) expect(problems).toEqual([])
+  },
+)

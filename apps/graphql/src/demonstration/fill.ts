@@ -18,6 +18,7 @@ import type { DemonstrationTables } from './demonstration.rows.ts'
 import { type Firm, inventEnterprises } from './enterprises.ts'
 import { inventDisputes } from './disputes.ts'
 import { atFounding } from './founding.ts'
+import { answerFirmsNeeds } from './firms-needs.ts'
 import { Invention } from './invention.ts'
 import { inventInvitations } from './invitations.ts'
 import { keepLicences } from './licences.ts'
@@ -64,6 +65,7 @@ export async function fillDistrict(
   await keepLicences(work, store, firms)
   const [community] = printed.communityStaff.keys()
   await makeRounds(work, printed, places.streets[places.communities[community!]!.street]!.id)
+  await answerFirmsNeeds(work, invention.moments, printed)
   await escalateWithin(work)
   // Nobody sent these, and nobody of the demonstration is told of its past.
   for (const table of ['idempotency_key', 'outbox'])

@@ -4,6 +4,7 @@ import { dayOf } from '../platform/clock.ts'
 import { currentDistrict } from '../platform/database/district-context.ts'
 import { rows } from '../platform/database/rows.ts'
 import type { Work } from '../platform/work.ts'
+import { actingAs } from './acting-as.ts'
 import type { DemonstrationTables } from './demonstration.rows.ts'
 import type { Printed } from './invention.ts'
 
@@ -14,21 +15,11 @@ const daysAhead = 60 * 86_400_000
  * be looked at, changed and published.
  */
 export async function makeRounds(work: Work, { admin }: Printed, streetId: string): Promise<void> {
-  const own: Work = {
-    ...work,
-    viewer: {
-      accountId: admin.id,
-      name: admin.name,
-      mustChangePassword: false,
-      acting: {
-        grantId: admin.id,
-        districtId: currentDistrict(),
-        role: Role.DISTRICT_ADMIN,
-        scopeKind: ScopeKind.DISTRICT,
-        scopeId: currentDistrict(),
-      },
-    },
-  }
+  const own = actingAs(work, admin, {
+    role: Role.DISTRICT_ADMIN,
+    scopeKind: ScopeKind.DISTRICT,
+    scopeId: currentDistrict(),
+  })
   const now = work.clock.now()
   const period = { startsOn: dayOf(now), endsOn: dayOf(new Date(now.getTime() + daysAhead)) }
   const scope = { ...period, kinds: [], answerDays: 5 }

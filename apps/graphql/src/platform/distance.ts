@@ -21,10 +21,16 @@ export function metresBetween(from: Place, to: Place): number | null {
   return Math.round(earthDiameter * Math.asin(Math.sqrt(north + across)))
 }
 
-/** The same in SQL, from the tables or aliases `building` and `compound`. */
-export const metresInSql: RawBuilder<number | null> = sql`case
-  when building.coordinate_system = compound.coordinate_system then round(${sql.lit(earthDiameter)} * asin(sqrt(
-    power(sin(radians(compound.latitude - building.latitude) / 2), 2)
-    + cos(radians(building.latitude)) * cos(radians(compound.latitude))
-      * power(sin(radians(compound.longitude - building.longitude) / 2), 2))))::integer
+/** The same in SQL, from one table or alias to another. */
+export function metresFromTo(from: string, to: string): RawBuilder<number | null> {
+  const [a, b] = [sql.raw(from), sql.raw(to)]
+  return sql`case
+  when ${a}.coordinate_system = ${b}.coordinate_system then round(${sql.lit(earthDiameter)} * asin(sqrt(
+    power(sin(radians(${b}.latitude - ${a}.latitude) / 2), 2)
+    + cos(radians(${a}.latitude)) * cos(radians(${b}.latitude))
+      * power(sin(radians(${b}.longitude - ${a}.longitude) / 2), 2))))::integer
   end`
+}
+
+/** From the tables or aliases `building` to `compound`. */
+export const metresInSql = metresFromTo('building', 'compound')

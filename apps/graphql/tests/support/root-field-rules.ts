@@ -60,6 +60,7 @@ export const likeNoRecord = [
   'Query.calendar(filter.compoundId)',
   'Query.offers(filter.communityId)',
   'Query.offers(filter.compoundId)',
+  'Query.offers(filter.servedBuildingId)',
   'Mutation.markMessagesRead(input.ids)',
   'Mutation.applyForMembership(input.enterpriseId)',
   'Mutation.applyForMembership(input.communityId)',
@@ -89,4 +90,5 @@ export const likeNoRecord = [
   'Mutation.reviewOffers(input.filter.councilId)',
   'Mutation.reviewOffers(input.filter.enterpriseId)',
   'Mutation.reviewOffers(input.filter.compoundId)',
+  'Mutation.reviewOffers(input.filter.servedBuildingId)',
 ]

@@ -58,8 +58,9 @@ export async function firstCompound(page: Page): Promise<{ id: string; name: str
 /** Raises a need by its form, and stays on its page. */
 export async function raise(
   { page, hand }: Person,
-  { title, size, compound, category }: { title: string; size: number; compound: string; category: string },
+  need: { title: string; size: number; compound?: string; category?: string },
 ) {
+  const { title, size, compound, category } = need
   await page.goto('/needs')
   await hand.press(page.getByRole('button', { name: '提需求' }))
   const dialog = page.getByRole('dialog')
@@ -67,8 +68,8 @@ export async function raise(
   await hand.type(dialog.getByLabel('标题'), title)
   await hand.type(dialog.getByLabel('数量'), String(size))
   await hand.tick(dialog.getByRole('radio', { name: '紧急' }))
-  await dialog.getByLabel('小区').selectOption({ label: compound })
-  await dialog.getByLabel('类别').selectOption({ label: category })
+  if (compound) await dialog.getByLabel('小区').selectOption({ label: compound })
+  if (category) await dialog.getByLabel('类别').selectOption({ label: category })
   await hand.press(dialog.getByRole('button', { name: '提交' }))
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }

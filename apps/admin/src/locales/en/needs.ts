@@ -9,6 +9,8 @@ export const needs: typeof zhCN = {
   raisedBy: 'Raised by',
   raisedAt: 'Raised',
   compound: 'Compound',
+  building: 'Building',
+  where: 'Compound or building',
   street: 'Street',
   category: 'Category',
   audience: 'Audience',

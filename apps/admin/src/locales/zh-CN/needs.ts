@@ -8,6 +8,8 @@ export const needs = {
   raisedBy: '提出单位',
   raisedAt: '提出时间',
   compound: '小区',
+  building: '楼宇',
+  where: '小区/楼宇',
   street: '所属街道',
   category: '类别',
   audience: '服务对象',

@@ -5,9 +5,9 @@ import { newIdempotencyKey, problemOf, useErrors } from '@youlin/client'
 import { type FieldCode, OfferUnit, TimeMode } from '@youlin/schema'
 import {
   ClaimNeedDocument,
-  CompoundsOfNeedDocument,
   type NeedPartsFragment,
   OfferToPutForwardDocument,
+  PlacesOfNeedDocument,
 } from '../../graphql.generated.ts'
 import { refusedSlot, slotOf, slotProblem, slotsToChoose, typedSlotOf } from '../claims/timeSlots.ts'
 
@@ -15,7 +15,7 @@ import { refusedSlot, slotOf, slotProblem, slotsToChoose, typedSlotOf } from '..
 export function useClaimNeed(
   need: () => NeedPartsFragment,
   offerId: () => string,
-  compoundId: () => string,
+  placeId: () => string | null,
   open: Ref<boolean>,
 ) {
   const { t } = useI18n({ useScope: 'global' })
@@ -33,19 +33,19 @@ export function useClaimNeed(
     () => ({ id: offerId() }),
     () => ({ enabled: open.value }),
   )
-  const compoundsAsked = useQuery(
-    CompoundsOfNeedDocument,
+  const chosen = () => need().compound === null && need().building === null
+  const placesAsked = useQuery(
+    PlacesOfNeedDocument,
     () => ({ id: need().id }),
-    () => ({ enabled: open.value && need().compound === null }),
+    () => ({ enabled: open.value && chosen() }),
   )
   const offer = computed(() => offerAsked.result.value?.offer)
-  const compounds = computed(() =>
-    (compoundsAsked.result.value?.need?.community?.compounds ?? []).map(({ id, name }) => ({
-      value: id,
-      label: name,
-    })),
-  )
-  const failure = computed(() => problem(offerAsked.error.value ?? compoundsAsked.error.value))
+  const places = computed(() => {
+    const { community, enterprise } = placesAsked.result.value?.need ?? {}
+    const found = community?.compounds ?? enterprise?.buildings ?? []
+    return found.map(({ id, name }) => ({ value: id, label: name }))
+  })
+  const failure = computed(() => problem(offerAsked.error.value ?? placesAsked.error.value))
   const options = computed(() => (offer.value ? slotsToChoose({ ...offer.value, ...offer.value.terms }) : []))
   const fixed = computed(() => offer.value?.terms.timeMode === TimeMode.SLOTS)
   const refusal = computed(() => {
@@ -59,7 +59,7 @@ export function useClaimNeed(
     ([now]) => {
       if (!now) return
       idempotencyKey = newIdempotencyKey()
-      form.value = { ...blank(), compoundId: compoundId() }
+      form.value = { ...blank(), placeId: placeId() }
       refused.value = ''
       wrong.value = {}
       codes.value = {}
@@ -77,6 +77,11 @@ export function useClaimNeed(
     { immediate: true },
   )
 
+  // The only place needs no choice.
+  watch(places, ([first, second]) => {
+    if (first && !second) form.value.placeId ??= first.value
+  })
+
   /** Answers whether the need was claimed. */
   async function submit(): Promise<boolean> {
     const { slot, quantity, participants, note } = form.value
@@ -85,7 +90,8 @@ export function useClaimNeed(
     const time = slotOf(slot)
     if (!time || quantity === null || Object.keys(faults.value).length > 0) return false
     try {
-      const what = { needId: need().id, offerId: offerId(), compoundId: form.value.compoundId }
+      const place = { [need().community ? 'compoundId' : 'buildingId']: form.value.placeId }
+      const what = { needId: need().id, offerId: offerId(), ...place }
       const how = { quantity, slot: time, expectedParticipants: participants, note: note.trim() || null }
       await mutate({ input: { idempotencyKey, ...what, ...how } })
       return true
@@ -98,14 +104,14 @@ export function useClaimNeed(
   }
 
   const counted = computed(() => offer.value && offer.value.unit !== OfferUnit.SESSION)
-  const reload = () => Promise.all([offerAsked.refetch(), need().compound ? null : compoundsAsked.refetch()])
-  const known = { offer, compounds, options, fixed, counted, failure }
+  const reload = () => Promise.all([offerAsked.refetch(), chosen() ? placesAsked.refetch() : null])
+  const known = { offer, places, options, fixed, counted, failure }
   return { form, ...known, faults, refused, refusal, wrong, loading, submit, reload }
 }
 
 function blank() {
   return {
-    compoundId: null as string | null,
+    placeId: null as string | null,
     quantity: 1 as number | null,
     participants: null as number | null,
     slot: { day: '', from: '', until: '' },

@@ -21,6 +21,7 @@ function blank() {
     neededUntil: formatDay(new Date(now.getTime() + quarterMs)),
     category: null as string | null,
     compoundId: null as string | null,
+    buildingId: null as string | null,
   }
 }
 
@@ -28,9 +29,10 @@ export type NeedForm = ReturnType<typeof blank>
 
 /** A need of before as a new one, in its words and from today on. */
 export function againFrom(need: NeedPartsFragment): NeedForm {
-  const { title, body, audience, size, urgency, category, compound } = need
+  const { title, body, audience, size, urgency, category, compound, building } = need
   const same = { title, body, audience, size, urgency }
-  return { ...blank(), ...same, category: category?.code ?? null, compoundId: compound?.id ?? null }
+  const place = { compoundId: compound?.id ?? null, buildingId: building?.id ?? null }
+  return { ...blank(), ...same, ...place, category: category?.code ?? null }
 }
 
 /** A need while it is typed; what is typed is kept on this device until it was raised. */

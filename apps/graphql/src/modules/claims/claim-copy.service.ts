@@ -1,6 +1,6 @@
 import { ClaimStatus, ErrorCode, Limits, OfferStatus, TimeMode } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
-import { AppError, notFound } from '../../platform/errors.ts'
+import { AppError, forbidden, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import type { Work } from '../../platform/work.ts'
 import { addDistrictWorkingDays } from '../../platform/working-days/district-calendar.ts'
@@ -24,13 +24,16 @@ export async function copyClaim(work: Work, input: { idempotencyKey: string; id:
     const claim = await readClaim(own, input.id)
     if (!claim) throw notFound()
     requireStatus(claim, ClaimStatus.REQUESTED, DELIVERED, EVALUATED, ARCHIVED)
+    // An enterprise is given what answers its need, and asks for it by raising one.
+    const { compoundId } = claim
+    if (!compoundId) throw forbidden()
     const offer = (await visibleOffers(own).where('offer.id', '=', claim.offerId).executeTakeFirst()) as
       OfferRow | undefined
     if (!offer) throw notFound()
     const preferredTimes = await nextTimes(own, claim, offer)
     if (offer.status !== OfferStatus.PUBLISHED || preferredTimes.length === 0)
       throw new AppError(ErrorCode.OFFER_NOT_OPEN, { status: offer.status })
-    const { offerId, compoundId, quantity, expectedParticipants, note } = claim
+    const { offerId, quantity, expectedParticipants, note } = claim
     const { idempotencyKey } = input
     return claimOffer(own, {
       ...{ idempotencyKey, offerId, compoundId, quantity, expectedParticipants, note },

@@ -63,8 +63,12 @@ async function placeOf(context: RequestContext, claim: ClaimRow): Promise<string
     terms?.place === OfferPlace.AT_BUILDING ? await offerById(context).load(claim.offerId) : undefined
   const place = offer
     ? await buildingById(context).load(offer.buildingId)
-    : await compoundById(context).load(claim.compoundId)
+    : await placeOfTaker(context, claim)
   return place ? `${place.name} ${place.address}`.trim() : ''
+}
+
+function placeOfTaker(context: RequestContext, { compoundId, takerBuildingId }: ClaimRow) {
+  return compoundId ? compoundById(context).load(compoundId) : buildingById(context).load(takerBuildingId!)
 }
 
 function utc(at: Date): DateArray {

@@ -29,9 +29,12 @@ export const ClaimSchema = defineEntity({
     offerId: p.uuid(),
     /** The terms that it agreed to. */
     termsNumber: p.integer(),
-    compoundId: p.uuid(),
-    communityId: p.uuid(),
-    /** The street of the compound's community. */
+    /** A community takes for one of its compounds; else an enterprise for its staff in a building. */
+    compoundId: p.uuid().nullable(),
+    communityId: p.uuid().nullable(),
+    takerEnterpriseId: p.uuid().nullable(),
+    takerBuildingId: p.uuid().nullable(),
+    /** The street of the compound's community, or of the building. */
     streetId: p.uuid(),
     councilId: p.uuid(),
     /** The offer's publisher; null where the council gives itself. */
@@ -76,7 +79,7 @@ export const ClaimSchema = defineEntity({
   },
 })
 
-/** 认领: what a community takes of an offer for one of its compounds. */
+/** 认领: what a community takes of an offer for one of its compounds, or an enterprise for its staff. */
 export class Claim extends ClaimSchema.class {
   /** Lays a time before the other side, to be answered within the term. */
   propose(by: ClaimSide, { startsAt, endsAt }: Slot, { since, due }: Term, note: string): void {

@@ -6,7 +6,10 @@ import { DateTime } from '../../platform/scalars.ts'
 
 @InputType({ description: 'Which claims to list; all parts that are given have to fit.' })
 export class ClaimFilter {
-  @Field(() => String, { nullable: true, description: "Words of the offer, or part of the compound's name." })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the offer, or part of the name of its compound, building or taking enterprise.',
+  })
   @MaxLength(Limits.searchLength)
   search?: string | null
 
@@ -48,7 +51,10 @@ export class ClaimFilter {
   @Field(() => ID, { nullable: true })
   communityId?: string | null
 
-  @Field(() => ID, { nullable: true, description: "The street of the compound's community." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The street of the compound's community, or of the taking enterprise's building.",
+  })
   streetId?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The council that the offer stands under.' })

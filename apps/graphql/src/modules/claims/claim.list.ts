@@ -10,7 +10,7 @@ import type { Work } from '../../platform/work.ts'
 import { readLightClock } from '../territory/index.ts'
 import { waitsForViewer } from './claim.duties.ts'
 import { type ClaimPart, primeParts, withParts } from './claim.parts.ts'
-import { claims } from './claim.queries.ts'
+import { claims, placeName, takerName } from './claim.queries.ts'
 import { onSide, oversees } from './claim.rights.ts'
 import type { ClaimRow } from './claim.rows.ts'
 import { withLight } from './claim.step.ts'
@@ -101,8 +101,8 @@ function selected(work: Work, selection: ClaimSelection, clock: LightClock | nul
 function named(search: string) {
   const words = bigramQuery(search)
   const byOffer = words ? sql`offer.search @@ to_tsquery('simple', ${words})` : sql`false`
-  return sql<boolean>`(${byOffer} or exists (select from compound c where c.id = claim.compound_id
-    and position(lower(${search}) in lower(c.name)) > 0))`
+  const has = (name: typeof placeName) => sql`position(lower(${search}) in lower(${name})) > 0`
+  return sql<boolean>`(${byOffer} or ${has(placeName)} or (claim.taker_enterprise_id is not null and ${has(takerName)}))`
 }
 
 /** A page of each offer that the operation asks for, by one statement for each size of page. */

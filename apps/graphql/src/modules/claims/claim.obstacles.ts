@@ -3,9 +3,10 @@ import { ClaimStatus, ErrorCode, OfferStatus, QueueRule } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import type { Work } from '../../platform/work.ts'
-import { covers, openToClaim, type OfferTables } from '../offers/index.ts'
+import { covers, coversBuilding, openToClaim, type OfferTables } from '../offers/index.ts'
+import type { TakerPlace } from './claim.taker.ts'
 
-/** What stands between a compound and an offer, with what its message tells. */
+/** What stands between a taker and an offer, with what its message tells. */
 export interface Obstacle {
   code: ErrorCode
   facts: Record<string, unknown>
@@ -16,7 +17,7 @@ type Offer = Pick<
   'id' | 'status' | 'availableUntil' | 'capacity' | 'taken' | 'waiting' | 'perCompoundLimit'
 >
 
-/** How a compound stands to an offer. */
+/** How a taker stands to an offer. */
 interface Standing {
   covered: boolean
   waits: boolean
@@ -25,15 +26,20 @@ interface Standing {
   ahead: number
 }
 
-/** Why a compound cannot have so much of an offer at once; being full comes last and leaves the queue. */
+/**
+ * Why a taker cannot have so much of an offer at once; being full comes last and leaves the queue. An enterprise
+ * waits in no queue and has no limit: it is given what the publisher itself puts forward for its need.
+ */
 export async function obstaclesTo(
   work: Work,
   offer: Offer,
-  compoundId: string,
+  place: TakerPlace,
   quantity: number,
 ): Promise<Obstacle[]> {
   const { status, perCompoundLimit: limit } = offer
-  const { covered, waits, taken, ahead } = await standingOf(work, offer.id, compoundId)
+  const { covered, waits, taken, ahead } = place.compoundId
+    ? await standingOf(work, offer.id, place.compoundId)
+    : await standingOfBuilding(work, offer.id, place.takerBuildingId!)
   const found: (Obstacle | false)[] = [
     (status !== OfferStatus.PUBLISHED || offer.availableUntil < dayOf(work.clock.now())) && {
       code: ErrorCode.OFFER_NOT_OPEN,
@@ -41,7 +47,8 @@ export async function obstaclesTo(
     },
     !covered && { code: ErrorCode.OUTSIDE_SERVICE_AREA, facts: {} },
     waits && { code: ErrorCode.ALREADY_WAITING, facts: {} },
-    taken + quantity > limit && { code: ErrorCode.COMPOUND_LIMIT, facts: { limit, taken } },
+    place.compoundId !== null &&
+      taken + quantity > limit && { code: ErrorCode.COMPOUND_LIMIT, facts: { limit, taken } },
     (offer.waiting > 0 || offer.taken + quantity > offer.capacity) && {
       code: ErrorCode.OFFER_FULL,
       facts: { waitlistPosition: ahead + 1 },
@@ -90,6 +97,17 @@ async function standingOf(work: Work, offerId: string, compoundId: string): Prom
     .where('offer.id', '=', offerId)
     .executeTakeFirst()
   return standing ?? { covered: false, waits: false, taken: 0, ahead: 0 }
+}
+
+async function standingOfBuilding(work: Work, offerId: string, buildingId: string): Promise<Standing> {
+  const found = await rows<OfferTables>(work.em)
+    .selectFrom('offer')
+    .innerJoin('building', 'building.id', 'offer.buildingId')
+    .innerJoin('building as place', (join) => join.on('place.id', '=', buildingId))
+    .select([coversBuilding.as('covered'), 'offer.waiting as ahead'])
+    .where('offer.id', '=', offerId)
+    .executeTakeFirst()
+  return { covered: false, ahead: 0, ...found, waits: false, taken: 0 }
 }
 
 function offersAndCompound(work: Work, compoundId: string) {

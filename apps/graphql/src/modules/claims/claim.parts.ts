@@ -31,8 +31,8 @@ export function primeParts(context: RequestContext, found: readonly ClaimRow[]):
   for (const row of found) {
     if (row.offer) offerById(context).prime(row.offerId, dated(row.offer))
     if (row.terms) termsOfClaim(context).prime(keyOfTerms(row), row.terms)
-    if (row.compound) compoundById(context).prime(row.compoundId, row.compound as never)
-    if (row.community) communityById(context).prime(row.communityId, row.community as never)
+    if (row.compound) compoundById(context).prime(row.compound.id, row.compound as never)
+    if (row.community) communityById(context).prime(row.community.id, row.community as never)
   }
 }
 

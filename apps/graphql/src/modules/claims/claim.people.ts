@@ -2,6 +2,7 @@ import { ClaimSide, type ClaimStatus, Role } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { holdersOf } from '../identity/index.ts'
+import { placeName } from './claim.queries.ts'
 import type { ClaimTables } from './claim.rows.ts'
 
 /** A claim as far as it says who is concerned, and what they are told. */
@@ -17,7 +18,6 @@ export function concernedClaim(work: Work, id: string) {
     .selectFrom('claim')
     .innerJoin('offer', 'offer.id', 'claim.offerId')
     .innerJoin('council', 'council.id', 'claim.councilId')
-    .innerJoin('compound', 'compound.id', 'claim.compoundId')
     .leftJoin('delivery', 'delivery.claimId', 'claim.id')
     .leftJoin('noShow', 'noShow.claimId', 'claim.id')
     .select([
@@ -25,6 +25,7 @@ export function concernedClaim(work: Work, id: string) {
       'claim.status',
       'claim.onBehalf',
       'claim.communityId',
+      'claim.takerEnterpriseId',
       'claim.streetId',
       'claim.enterpriseId',
       'claim.councilId',
@@ -36,7 +37,7 @@ export function concernedClaim(work: Work, id: string) {
       'claim.evaluationDue',
       'offer.title as offerTitle',
       'council.streetId as councilStreetId',
-      'compound.name as compoundName',
+      placeName.as('placeName'),
       'delivery.confirmDue',
       'noShow.objectionDue',
     ])
@@ -47,7 +48,10 @@ export function concernedClaim(work: Work, id: string) {
 /** The accounts that act for a side today; the street's where nobody else does. */
 export async function peopleOf(
   work: Work,
-  claim: Pick<ConcernedClaim, 'communityId' | 'streetId' | 'enterpriseId' | 'councilId' | 'councilStreetId'>,
+  claim: Pick<
+    ConcernedClaim,
+    'communityId' | 'takerEnterpriseId' | 'streetId' | 'enterpriseId' | 'councilId' | 'councilStreetId'
+  >,
   side: ClaimSide,
 ): Promise<string[]> {
   if (side === ClaimSide.TAKER) return takersIn(work, claim)
@@ -64,7 +68,7 @@ export async function takersOf(
 ): Promise<string[]> {
   const claims = rows<ClaimTables>(work.em)
     .selectFrom('claim')
-    .select(['communityId', 'streetId'])
+    .select(['communityId', 'takerEnterpriseId', 'streetId'])
     .distinct()
     .where('status', 'in', [...statuses])
   const found =
@@ -72,15 +76,23 @@ export async function takersOf(
       ? await claims.where('offerId', '=', of.offerId).execute()
       : await claims.where('councilId', '=', of.councilId).where('enterpriseId', 'is', null).execute()
   const people = new Set<string>()
-  for (const community of found) for (const one of await takersIn(work, community)) people.add(one)
+  for (const claim of found) for (const one of await takersIn(work, claim)) people.add(one)
   return [...people]
 }
 
 async function takersIn(
   work: Work,
-  { communityId, streetId }: Pick<ConcernedClaim, 'communityId' | 'streetId'>,
+  {
+    communityId,
+    takerEnterpriseId,
+    streetId,
+  }: Pick<ConcernedClaim, 'communityId' | 'takerEnterpriseId' | 'streetId'>,
 ): Promise<string[]> {
-  const staff = await holdersOf(work, [Role.COMMUNITY_STAFF], communityId)
+  const staff = await holdersOf(
+    work,
+    [Role.COMMUNITY_STAFF, Role.ENTERPRISE_REP],
+    (communityId ?? takerEnterpriseId)!,
+  )
   return staff.length > 0 ? staff : streetStaff(work, streetId)
 }
 

@@ -3,25 +3,30 @@ import type { ActingGrant } from '../../platform/work.ts'
 
 /** What decides who acts for which side of a claim. */
 export interface ClaimParties {
-  communityId: string
+  /** Null where an enterprise takes. */
+  communityId: string | null
+  takerEnterpriseId: string | null
   streetId: string
   /** Null where the council itself gives. */
   enterpriseId: string | null
   councilId: string
   councilStreetId: string
   councilStatus: CouncilStatus
-  /** Whether anybody works for the community today. */
-  communityStaffed: boolean
+  /** Whether anybody works for the taker today. */
+  takerStaffed: boolean
 }
 
 /** The side that the viewer acts for, or null. */
 export function sideOf({ role, scopeId }: ActingGrant, claim: ClaimParties): ClaimSide | null {
   if (role === Role.COMMUNITY_STAFF) return scopeId === claim.communityId ? ClaimSide.TAKER : null
-  if (role === Role.ENTERPRISE_REP) return scopeId === claim.enterpriseId ? ClaimSide.PROVIDER : null
+  if (role === Role.ENTERPRISE_REP) {
+    if (scopeId === claim.takerEnterpriseId) return ClaimSide.TAKER
+    return scopeId === claim.enterpriseId ? ClaimSide.PROVIDER : null
+  }
   if (role === Role.COUNCIL_OFFICER)
     return claim.enterpriseId === null && scopeId === claim.councilId ? ClaimSide.PROVIDER : null
   if (role !== Role.STREET_STAFF) return null
-  if (scopeId === claim.streetId && !claim.communityStaffed) return ClaimSide.TAKER
+  if (scopeId === claim.streetId && !claim.takerStaffed) return ClaimSide.TAKER
   const succeeds = claim.enterpriseId === null && claim.councilStatus === CouncilStatus.DISSOLVED
   return succeeds && scopeId === claim.councilStreetId ? ClaimSide.PROVIDER : null
 }

@@ -3,7 +3,7 @@ import { ClaimStatus, QueueRule, Role } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
-import { communityStaffed, visible } from './claim.rights.ts'
+import { takerStaffed, visible } from './claim.rights.ts'
 import type { ClaimRow, ClaimTables, DeliveryRow, EvaluationRow, NoShowRow } from './claim.rows.ts'
 
 /** Claims that the viewer may see, each with what its own fields and rights need: one statement, however many. */
@@ -35,7 +35,9 @@ function everyClaim(work: Work) {
       'offer.status as offerStatus',
       'council.streetId as councilStreetId',
       sql<ClaimRow['councilStatus']>`council.status`.as('councilStatus'),
-      staffed(work).as('communityStaffed'),
+      takerName.as('takerName'),
+      placeName.as('placeName'),
+      staffed(work).as('takerStaffed'),
       sql<DeliveryRow | null>`(select to_jsonb(d) from delivery d where d.claim_id = claim.id)`.as(
         'delivery',
       ),
@@ -45,6 +47,16 @@ function everyClaim(work: Work) {
       queuePosition.as('queuePosition'),
     ])
 }
+
+/** Of the community or enterprise that takes, of the table claim. */
+export const takerName = sql<string>`coalesce(
+  (select t.name from community t where t.id = claim.community_id),
+  (select t.name from enterprise t where t.id = claim.taker_enterprise_id))`
+
+/** Of the compound or building that it is for, of the table claim. */
+export const placeName = sql<string>`coalesce(
+  (select t.name from compound t where t.id = claim.compound_id),
+  (select t.name from building t where t.id = claim.taker_building_id))`
 
 const evaluations = sql<EvaluationRow[]>`coalesce(
   (select jsonb_agg(to_jsonb(e) order by e.side) from evaluation e where e.claim_id = claim.id), '[]')`
@@ -71,5 +83,5 @@ function served(alias: 'ahead' | 'claim') {
 function staffed(work: Work) {
   const { role } = actingViewer(work).acting
   const matters = role === Role.STREET_STAFF || role === Role.DISTRICT_ADMIN
-  return sql<boolean>`${matters ? communityStaffed(work) : sql.lit(true)}`
+  return sql<boolean>`${matters ? takerStaffed(work) : sql.lit(true)}`
 }

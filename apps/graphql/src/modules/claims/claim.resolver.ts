@@ -9,10 +9,20 @@ import { DateTime } from '../../platform/scalars.ts'
 import { selectedFields } from '../../platform/selected-fields.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
+import { enterpriseById, EnterpriseType } from '../enterprises/index.ts'
 import { personById } from '../identity/index.ts'
 import { needById, NeedType } from '../needs/index.ts'
 import { offerById, OfferType, Terms, TimeSlot } from '../offers/index.ts'
-import { Community, communityById, Compound, compoundById } from '../territory/index.ts'
+import {
+  Building,
+  buildingById,
+  Community,
+  communityById,
+  Compound,
+  compoundById,
+  Street,
+  streetById,
+} from '../territory/index.ts'
 import { Contact, Delivery, Evaluation, NoShow, TimeProposal } from './claim-parts.types.ts'
 import { calendarOf } from './claim.calendar.ts'
 import { ClaimListArgs } from './claim.filter.types.ts'
@@ -81,14 +91,35 @@ export class ClaimResolver {
     return termsOfClaim(context).load(keyOfTerms(row))
   }
 
-  @FieldResolver(() => Compound)
+  @FieldResolver(() => Compound, { nullable: true, description: 'Null where an enterprise takes.' })
   compound(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
-    return compoundById(context).load(row.compoundId)
+    return row.compoundId ? compoundById(context).load(row.compoundId) : null
   }
 
-  @FieldResolver(() => Community, { description: 'The taker.' })
+  @FieldResolver(() => Community, {
+    nullable: true,
+    description: 'The taker; null where an enterprise takes.',
+  })
   community(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
-    return communityById(context).load(row.communityId)
+    return row.communityId ? communityById(context).load(row.communityId) : null
+  }
+
+  @FieldResolver(() => Street, { description: 'Of the compound or building; it settles and stands in.' })
+  street(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return streetById(context).load(row.streetId)
+  }
+
+  @FieldResolver(() => EnterpriseType, {
+    nullable: true,
+    description: 'The taker, where it is an enterprise that takes for its staff.',
+  })
+  takerEnterprise(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return row.takerEnterpriseId ? enterpriseById(context).load(row.takerEnterpriseId) : null
+  }
+
+  @FieldResolver(() => Building, { nullable: true, description: 'Where that staff works.' })
+  takerBuilding(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
+    return row.takerBuildingId ? buildingById(context).load(row.takerBuildingId) : null
   }
 
   @FieldResolver(() => NeedType, { nullable: true, description: 'The need that it answers.' })
@@ -169,7 +200,7 @@ export class ClaimResolver {
     return sideOf(actingViewer(context).acting, row)
   }
 
-  @FieldResolver(() => Contact, { nullable: true, description: "The community's." })
+  @FieldResolver(() => Contact, { nullable: true, description: "The taker's." })
   takerContact(@Root() row: ClaimRow, @Ctx() context: RequestContext) {
     return shownContact(context, row, ClaimSide.TAKER)
   }

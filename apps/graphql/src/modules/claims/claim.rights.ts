@@ -11,7 +11,8 @@ const always = sql<SqlBool>`true`
 /** Whether the viewer sees a claim: both parties, the offer's council, the street, the district, auditors. */
 export function visible(work: Work): Condition {
   const { role, scopeKind, scopeId } = actingViewer(work).acting
-  if (role === Role.ENTERPRISE_REP) return sql`claim.enterprise_id = ${scopeId}`
+  if (role === Role.ENTERPRISE_REP)
+    return sql`(claim.enterprise_id = ${scopeId} or claim.taker_enterprise_id = ${scopeId})`
   if (role === Role.COUNCIL_OFFICER) return sql`claim.council_id = ${scopeId}`
   if (role === Role.COMMUNITY_STAFF) return sql`claim.community_id = ${scopeId}`
   if (scopeKind === ScopeKind.STREET) return sql`(claim.street_id = ${scopeId} or ${succeeds(scopeId)})`
@@ -29,8 +30,9 @@ export function onSide(work: Work, side: ClaimSide): Condition {
   const { role, scopeId } = actingViewer(work).acting
   if (side === ClaimSide.TAKER) {
     if (role === Role.COMMUNITY_STAFF) return sql`claim.community_id = ${scopeId}`
+    if (role === Role.ENTERPRISE_REP) return sql`claim.taker_enterprise_id = ${scopeId}`
     if (role !== Role.STREET_STAFF) return never
-    return sql`(claim.street_id = ${scopeId} and not ${communityStaffed(work)})`
+    return sql`(claim.street_id = ${scopeId} and not ${takerStaffed(work)})`
   }
   if (role === Role.ENTERPRISE_REP) return sql`claim.enterprise_id = ${scopeId}`
   if (role === Role.COUNCIL_OFFICER)
@@ -38,11 +40,12 @@ export function onSide(work: Work, side: ClaimSide): Condition {
   return role === Role.STREET_STAFF ? succeeds(scopeId) : never
 }
 
-/** Whether anybody works for the claim's community today; otherwise its street does. */
-export function communityStaffed(work: Pick<Work, 'clock'>): Condition {
+/** Whether anybody works for the claim's taker today; otherwise its street does. */
+export function takerStaffed(work: Pick<Work, 'clock'>): Condition {
   const today = dayOf(work.clock.now())
   return sql`exists (select from role_grant staff
-    where staff.role = ${Role.COMMUNITY_STAFF} and staff.scope_id = claim.community_id
+    where staff.role in (${Role.COMMUNITY_STAFF}, ${Role.ENTERPRISE_REP})
+      and staff.scope_id = coalesce(claim.community_id, claim.taker_enterprise_id)
       and staff.valid_from <= ${today} and (staff.valid_until is null or staff.valid_until >= ${today}))`
 }
 

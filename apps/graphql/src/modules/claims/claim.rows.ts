@@ -17,8 +17,10 @@ export interface ClaimColumns {
   status: ClaimStatus
   offerId: string
   termsNumber: number
-  compoundId: string
-  communityId: string
+  compoundId: string | null
+  communityId: string | null
+  takerEnterpriseId: string | null
+  takerBuildingId: string | null
   streetId: string
   councilId: string
   enterpriseId: string | null
@@ -109,8 +111,12 @@ export interface ClaimRow extends ClaimColumns, Partial<ClaimParts> {
   /** The street of the council that it was offered under. */
   councilStreetId: string
   councilStatus: CouncilStatus
-  /** Whether anybody works for the community today, as far as that matters to the viewer. */
-  communityStaffed: boolean
+  /** The community's, or the enterprise's that takes for its staff. */
+  takerName: string
+  /** The compound's, or the building's. */
+  placeName: string
+  /** Whether anybody works for the taker today, as far as that matters to the viewer. */
+  takerStaffed: boolean
   delivery: DeliveryRow | null
   noShow: NoShowRow | null
   evaluations: EvaluationRow[]

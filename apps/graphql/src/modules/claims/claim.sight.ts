@@ -6,9 +6,10 @@ import type { ClaimRow, EvaluationRow } from './claim.rows.ts'
 /** Whether the viewer would see a claim of these parties; the same as `visible` says of a row. */
 export function seesClaimsOf(
   { role, scopeKind, scopeId }: ActingGrant,
-  party: Pick<ClaimRow, 'enterpriseId' | 'councilId' | 'communityId' | 'streetId'>,
+  party: Pick<ClaimRow, 'enterpriseId' | 'takerEnterpriseId' | 'councilId' | 'communityId' | 'streetId'>,
 ): boolean {
-  if (role === Role.ENTERPRISE_REP) return scopeId === party.enterpriseId
+  if (role === Role.ENTERPRISE_REP)
+    return scopeId === party.enterpriseId || scopeId === party.takerEnterpriseId
   if (role === Role.COUNCIL_OFFICER) return scopeId === party.councilId
   if (role === Role.COMMUNITY_STAFF) return scopeId === party.communityId
   return scopeKind === ScopeKind.STREET ? scopeId === party.streetId : scopeKind === ScopeKind.DISTRICT

@@ -6,7 +6,7 @@ import { type ConcernedClaim, concernedClaim, peopleOf } from './claim.people.ts
 
 type Recipients<Payload> = (work: Work, claim: ConcernedClaim, payload: Payload) => Promise<string[]>
 
-/** What is told of a claim to some of those it concerns, with its compound and until when they have to answer. */
+/** What is told of a claim to some of those it concerns, with its place and until when they have to answer. */
 export function notice<Payload extends { claimId: string }>(
   event: EventKind<Payload>,
   kind: MessageKind,
@@ -16,7 +16,7 @@ export function notice<Payload extends { claimId: string }>(
   return noticeOf(event, [kind], async (work, payload) => {
     const claim = await concernedClaim(work, payload.claimId)
     const record = { kind: RecordKind.CLAIM, id: claim.id, name: claim.offerTitle }
-    const told = { compound: claim.compoundName, ...facts?.(claim) }
+    const told = { compound: claim.placeName, ...facts?.(claim) }
     return [{ to: await to(work, claim, payload), kind, record, facts: told }]
   })
 }

@@ -16,16 +16,13 @@ export async function told(
 ): Promise<Step> {
   const own = { action, recordName: offer.title, ...more }
   if (actingViewer(work).acting.role !== Role.STREET_STAFF) return own
-  const [table, id] =
-    side === ClaimSide.TAKER
-      ? (['community', facts.communityId] as const)
-      : (['council', facts.councilId] as const)
-  const party = await rows<ClaimTables>(work.em)
-    .selectFrom(table)
+  if (side === ClaimSide.TAKER) return { ...own, onBehalfOf: facts.takerName }
+  const council = await rows<ClaimTables>(work.em)
+    .selectFrom('council')
     .select('name')
-    .where('id', '=', id)
+    .where('id', '=', facts.councilId)
     .executeTakeFirstOrThrow()
-  return { ...own, onBehalfOf: party.name }
+  return { ...own, onBehalfOf: council.name }
 }
 
 /**

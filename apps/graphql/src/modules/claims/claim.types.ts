@@ -7,11 +7,18 @@ import { DateTime } from '../../platform/scalars.ts'
 /** The rest of its fields stands with their resolvers. */
 @ObjectType('Claim', {
   implements: Node,
-  description: '认领: a community takes what an offer gives, for one of its compounds.',
+  description:
+    '认领: what an offer gives, taken by a community for one of its compounds or by an enterprise for its staff.',
 })
 export class ClaimType extends Node {
   @Field(() => ClaimStatus)
   status!: ClaimStatus
+
+  @Field(() => String, { description: 'The community, or the enterprise that takes for its staff.' })
+  takerName!: string
+
+  @Field(() => String, { description: 'The compound, or the building in which that staff works.' })
+  placeName!: string
 
   @Field(() => Int, { description: "In the offer's unit; 1 for sessions." })
   quantity!: number
@@ -25,7 +32,7 @@ export class ClaimType extends Node {
   @Field(() => DateTime)
   claimedAt!: Date
 
-  @Field(() => Boolean, { description: '代认领: by the street or the district for the community.' })
+  @Field(() => Boolean, { description: '代认领: by the street or the district for the taker.' })
   onBehalf!: boolean
 
   @Field(() => DateTime, { nullable: true, description: 'Until when the provider has to answer.' })

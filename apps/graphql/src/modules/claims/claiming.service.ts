@@ -12,8 +12,9 @@ import { recordDue } from './claim.deadlines.ts'
 import { Claim, type Slot } from './claim.entity.ts'
 import { ClaimMade, ClaimScheduled } from './claim.events.ts'
 import { countSimilar, obstaclesTo } from './claim.obstacles.ts'
-import { type ClaimedCompound, type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
+import { type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
 import type { ClaimTables } from './claim.rows.ts'
+import type { Taker } from './claim.taker.ts'
 import { claimLife } from './claim.transitions.ts'
 import { takePlaces } from './places.ts'
 import { nextTurn, serveQueue } from './queue.ts'
@@ -89,7 +90,7 @@ export async function shareCouncilOf(work: Work, offerId: string): Promise<void>
 /** Whether the claim has to wait for a place; whatever else is in its way refuses it. */
 async function isFull(work: Work, offer: LockedOffer, input: NewClaim): Promise<boolean> {
   const { compoundId, quantity, joinWaitlist } = input
-  const obstacles = await obstaclesTo(work, offer, compoundId, quantity)
+  const obstacles = await obstaclesTo(work, offer, { compoundId, takerBuildingId: null }, quantity)
   const refusal = obstacles.find(({ code }) => code !== ErrorCode.OFFER_FULL || joinWaitlist === false)
   if (!refusal) return obstacles.length > 0
   const similarOffers = await countSimilar(work, offer, compoundId)
@@ -99,14 +100,14 @@ async function isFull(work: Work, offer: LockedOffer, input: NewClaim): Promise<
 async function write(
   work: Work,
   offer: LockedOffer,
-  { compound, answerDue }: ClaimRequest,
+  { taker, answerDue }: ClaimRequest,
   input: NewClaim,
   standing: Standing,
 ): Promise<string> {
   const full = standing === 'WAITS'
   const proposed = standing === 'HAS'
   const onBehalf = actingViewer(work).acting.role !== Role.COMMUNITY_STAFF
-  const claim = await keepClaim(work, offer, compound, {
+  const claim = await keepClaim(work, offer, taker, {
     status: full ? ClaimStatus.WAITLISTED : ClaimStatus.REQUESTED,
     needId: input.needId ?? null,
     quantity: input.quantity,
@@ -127,17 +128,17 @@ async function write(
     action: proposed ? 'acceptProposal' : 'claimOffer',
     to: claim.status,
     facts: { quantity: input.quantity },
-    onBehalfOf: onBehalf ? compound.communityName : null,
+    onBehalfOf: onBehalf ? taker.name : null,
   })
   const made = { claimId: claim.id, status: claim.status }
   await work.events.publish(work, ClaimMade, made, { after: Limits.claimUndoWithin })
   if (full) await countPlaces(work, offer, { waiting: 1 })
-  if (standing === 'TAKES') await takePlaces(work, offer, compound.id, input.quantity)
+  if (standing === 'TAKES') await takePlaces(work, offer, taker.compoundId, input.quantity)
   await serveQueue(work, offer)
   return claim.id
 }
 
-/** The columns that say what a claim is, beside those that its offer and its compound give it. */
+/** The columns that say what a claim is, beside those that its offer and its taker give it. */
 type OwnColumns = Pick<
   RequiredEntityData<Claim>,
   | ('status' | 'needId' | 'quantity' | 'preferredTimes' | 'expectedParticipants' | 'note' | 'onBehalf')
@@ -153,20 +154,18 @@ type OwnColumns = Pick<
     )
 >
 
-/** Keeps a new claim on a locked offer for a compound; the caller counts its places. */
+/** Keeps a new claim on a locked offer; the caller counts its places. */
 export async function keepClaim(
   work: Work,
   offer: LockedOffer,
-  compound: ClaimedCompound,
+  { compoundId, communityId, takerEnterpriseId, takerBuildingId, streetId }: Taker,
   own: OwnColumns,
 ): Promise<Claim> {
   const claim = work.em.create(Claim, {
     ...own,
     offerId: offer.id,
     termsNumber: offer.termsNumber,
-    compoundId: compound.id,
-    communityId: compound.communityId,
-    streetId: compound.streetId,
+    ...{ compoundId, communityId, takerEnterpriseId, takerBuildingId, streetId },
     councilId: offer.councilId,
     enterpriseId: offer.enterpriseId,
     claimedById: actingViewer(work).accountId,

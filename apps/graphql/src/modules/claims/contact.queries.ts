@@ -23,8 +23,9 @@ export async function contactOf(
   claim: ClaimRow,
   side: ClaimSide,
 ): Promise<Person | null> {
-  if (side === ClaimSide.PROVIDER && claim.enterpriseId) {
-    const enterprise = await enterpriseById(context).load(claim.enterpriseId)
+  const enterpriseId = side === ClaimSide.PROVIDER ? claim.enterpriseId : claim.takerEnterpriseId
+  if (enterpriseId) {
+    const enterprise = await enterpriseById(context).load(enterpriseId)
     return enterprise ? { name: enterprise.contactName, mobile: enterprise.contactMobile } : null
   }
   for (const scopeId of officesOf(claim, side)) {
@@ -39,7 +40,7 @@ export async function contactOf(
 
 /** Where to look for who acts for a side, the party itself before the street that stands in. */
 function officesOf(claim: ClaimRow, side: ClaimSide): string[] {
-  if (side === ClaimSide.TAKER) return [claim.communityId, claim.streetId]
+  if (side === ClaimSide.TAKER) return [claim.communityId!, claim.streetId]
   const succeeded = claim.councilStatus === CouncilStatus.DISSOLVED
   return succeeded ? [claim.councilId, claim.councilStreetId] : [claim.councilId]
 }

@@ -36,7 +36,7 @@ export class DeliveryMutations {
     )
   }
 
-  @Allow(Role.COMMUNITY_STAFF, Role.STREET_STAFF)
+  @Allow(Role.COMMUNITY_STAFF, Role.ENTERPRISE_REP, Role.STREET_STAFF)
   @Mutation(() => types.ConfirmDeliveryPayload, {
     description:
       'The community agrees with what was recorded; both sides evaluate next. Errors: CONFLICT, FORBIDDEN, INVALID_TRANSITION, NOT_FOUND.',
@@ -48,7 +48,7 @@ export class DeliveryMutations {
     return shown(context, await confirmDelivery(context, handle(input)))
   }
 
-  @Allow(Role.COMMUNITY_STAFF, Role.STREET_STAFF)
+  @Allow(Role.COMMUNITY_STAFF, Role.ENTERPRISE_REP, Role.STREET_STAFF)
   @Mutation(() => types.DisputeDeliveryPayload, {
     description:
       'The community counts otherwise; both figures stay and the street settles. Errors: CONFLICT, FORBIDDEN, INVALID_INPUT, INVALID_TRANSITION, NOT_FOUND.',

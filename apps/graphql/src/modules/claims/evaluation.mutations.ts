@@ -24,7 +24,7 @@ export class EvaluationMutations {
     return shown(context, await evaluateClaim(context, rating))
   }
 
-  @Allow(Role.COMMUNITY_STAFF, Role.STREET_STAFF)
+  @Allow(Role.COMMUNITY_STAFF, Role.ENTERPRISE_REP, Role.STREET_STAFF)
   @Mutation(() => types.ArchiveClaimPayload, {
     description:
       'The community puts an evaluated claim away. Errors: CONFLICT, FORBIDDEN, INVALID_TRANSITION, NOT_FOUND.',

@@ -5,7 +5,7 @@ import { ClaimResolver } from './claim.resolver.ts'
 import { ClaimMutations } from './claim.mutations.ts'
 import { claimNotices } from './claim.notices.ts'
 import { claimDeadlinesJob } from './claim.jobs.ts'
-import { claimById, readClaim } from './claim.queries.ts'
+import { claimById, placeName, readClaim, takerName } from './claim.queries.ts'
 import { DeliveryResolver } from './claim-parts.resolver.ts'
 import { ClaimStepsResolver } from './claim-steps.resolver.ts'
 import { ContactMutations } from './contact.mutations.ts'
@@ -23,7 +23,7 @@ import { offerClaimsNotices } from './offer-claims.notices.ts'
 import { OfferClaimsResolver } from './offer-claims.resolver.ts'
 
 export { ClaimType } from './claim.types.ts'
-export { claimById }
+export { claimById, placeName, takerName }
 export { ClaimScheduled } from './claim.events.ts'
 export { claimsFor, sideOf } from './claim.policy.ts'
 export type { ClaimRow } from './claim.rows.ts'
@@ -35,6 +35,8 @@ export { partsAmong } from './claim.parts.ts'
 export { obstaclesTo } from './claim.obstacles.ts'
 export { readyOn } from './claim.times.ts'
 export { claimKeptPlace, shareCouncilOf } from './claiming.service.ts'
+export { claimNeed } from './need-claiming.service.ts'
+export { scheduleClaim } from './answering.service.ts'
 export { freePlaces, takePlaces } from './places.ts'
 export { serveQueue } from './queue.ts'
 export { claimLife } from './claim.transitions.ts'
@@ -49,7 +51,7 @@ export {
 } from './claim.duties.ts'
 export { claimClocks, openClaims } from './open-claims.ts'
 
-/** 认领: what communities take of offers, from the request to the archive. */
+/** 认领: what communities and enterprises take of offers, from the request to the archive. */
 export const claims: Module = {
   resolvers: [
     ClaimResolver,

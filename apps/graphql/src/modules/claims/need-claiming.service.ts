@@ -3,12 +3,13 @@ import { recordChange } from '../../platform/changes.ts'
 import { AppError, forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
-import { mayClaim, type NeedRow, readNeed, unmet } from '../needs/index.ts'
+import { mayClaim, type NeedRow, raised, readNeed, unmet } from '../needs/index.ts'
 import { type LockedOffer, lockPlaces, type OfferRow, publishes, visibleOffers } from '../offers/index.ts'
 import { proposalTerm } from './claim.deadlines.ts'
 import { NeedClaimed } from './claim.events.ts'
 import { obstaclesTo } from './claim.obstacles.ts'
-import { type ClaimedCompound, isOf, readCompound, requireAmounts } from './claim.request.ts'
+import { requireAmounts } from './claim.request.ts'
+import { type Taker, takerOf } from './claim.taker.ts'
 import { readyOn, requireOffered, type Slot } from './claim.times.ts'
 import { keepClaim, shareCouncil } from './claiming.service.ts'
 import { takePlaces } from './places.ts'
@@ -20,6 +21,8 @@ export interface NewNeedClaim {
   offerId: string
   /** One of the community's; the need's own where it was raised for one. */
   compoundId?: string | null
+  /** One that the enterprise sits in, likewise. */
+  buildingId?: string | null
   quantity: number
   /** When the provider would come. */
   slot: Slot
@@ -28,39 +31,35 @@ export interface NewNeedClaim {
 }
 
 /**
- * A provider claims a need with one of its offers, once for each idempotency key: it agrees by doing so, and the
- * community answers the time that it proposes. The places are taken by the same counters as by any claim.
+ * A provider claims a need with one of its offers, once for each idempotency key: it agrees by doing so, and
+ * whoever raised it answers the time that it proposes. The places are taken by the same counters as by any claim.
  * @throws NOT_FOUND, FORBIDDEN, INVALID_INPUT, TOO_EARLY and what {@link obstaclesTo} names
  */
 export async function claimNeed(work: Work, input: NewNeedClaim): Promise<string> {
   const { id } = await once(work, 'claimNeed', input, async (own) => {
-    const { need, compound } = await readAnswer(own, input)
+    const need = await requireNeed(own, input)
+    const taker = await takerOf(own, need, input)
     const { councilId } = await requireOffer(own, input)
     await shareCouncil(own, councilId)
     const offer = await lockPlaces(own, input.offerId)
     // Its text may have changed while this claim waited for the lock.
     await requireOffer(own, input)
-    const [obstacle] = await obstaclesTo(own, offer, compound.id, input.quantity)
+    const [obstacle] = await obstaclesTo(own, offer, taker, input.quantity)
     if (obstacle) throw new AppError(obstacle.code, obstacle.facts)
-    return write(own, offer, { need, compound }, input)
+    return write(own, offer, { need, taker }, input)
   })
   return id
 }
 
-async function readAnswer(
-  work: Work,
-  input: NewNeedClaim,
-): Promise<{ need: NeedRow; compound: ClaimedCompound }> {
-  const need = await readNeed(work, input.needId)
+/** The need, where the viewer may answer it. */
+async function requireNeed(work: Work, { needId }: NewNeedClaim): Promise<NeedRow> {
+  const need = await readNeed(work, needId)
   if (!need) throw notFound()
-  if (!need.communityId || !unmet.includes(need.status)) throw invalidInput({ needId: FieldCode.NOT_ALLOWED })
-  if (!mayClaim(actingViewer(work).acting, need)) throw forbidden()
-  const compoundId = input.compoundId ?? need.compoundId
-  if (!compoundId) throw invalidInput({ compoundId: FieldCode.REQUIRED })
-  const compound = await readCompound(work, compoundId)
-  if (!compound) throw invalidInput({ compoundId: FieldCode.NOT_FOUND })
-  if (!isOf(need, compound)) throw invalidInput({ compoundId: FieldCode.NOT_ALLOWED })
-  return { need, compound }
+  const { acting } = actingViewer(work)
+  if (!unmet.includes(need.status) || raised(acting, need))
+    throw invalidInput({ needId: FieldCode.NOT_ALLOWED })
+  if (!mayClaim(acting, need)) throw forbidden()
+  return need
 }
 
 /** The offer, where the viewer publishes it and can come then. */
@@ -77,11 +76,11 @@ async function requireOffer(work: Work, input: NewNeedClaim): Promise<OfferRow> 
 async function write(
   work: Work,
   offer: LockedOffer,
-  { need, compound }: { need: NeedRow; compound: ClaimedCompound },
+  { need, taker }: { need: NeedRow; taker: Taker },
   { quantity, slot, expectedParticipants = null, note }: NewNeedClaim,
 ): Promise<string> {
   const { since, due } = await proposalTerm(work)
-  const claim = await keepClaim(work, offer, compound, {
+  const claim = await keepClaim(work, offer, taker, {
     status: ClaimStatus.ACCEPTED,
     needId: need.id,
     quantity,
@@ -111,7 +110,7 @@ async function write(
     action: 'claimNeed',
     facts: { offer: offer.title },
   })
-  await takePlaces(work, offer, compound.id, quantity)
+  await takePlaces(work, offer, taker.compoundId, quantity)
   await work.events.publish(work, NeedClaimed, { claimId: claim.id })
   return claim.id
 }

@@ -21,12 +21,19 @@ export class ClaimNeedInput {
   })
   compoundId?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A building that the enterprise sits in; that of the need where it was raised for one, and its only one.',
+  })
+  buildingId?: string | null
+
   @Field(() => Int, { description: "In the offer's unit; 1 for sessions." })
   @Min(1)
   @Max(Limits.capacityMax)
   quantity!: number
 
-  @Field(() => TimeSlotInput, { description: 'Proposed to the community.' })
+  @Field(() => TimeSlotInput, { description: 'Proposed to whoever raised the need.' })
   @ValidateNested()
   slot!: TimeSlotInput
 

@@ -25,12 +25,13 @@ export class NeedClaimsResolver {
       'A provider claims a need with one of its offers and proposes a time. Errors: COMPOUND_LIMIT, FORBIDDEN, IDEMPOTENCY_KEY_REUSED, INVALID_INPUT, NOT_FOUND, OFFER_FULL, OFFER_NOT_OPEN, OUTSIDE_SERVICE_AREA, TOO_EARLY.',
   })
   async claimNeed(@Arg('input', () => ClaimNeedInput) input: ClaimNeedInput, @Ctx() context: RequestContext) {
-    const { needId, offerId, compoundId, ...rest } = input
+    const { needId, offerId, compoundId, buildingId, ...rest } = input
     const id = await claimNeed(context, {
       ...rest,
       needId: localId(needId, 'Need', 'needId'),
       offerId: localId(offerId, 'Offer', 'offerId'),
       compoundId: compoundId ? localId(compoundId, 'Compound', 'compoundId') : null,
+      buildingId: buildingId ? localId(buildingId, 'Building', 'buildingId') : null,
     })
     return { claim: await readClaim(context, id) }
   }

@@ -18,9 +18,9 @@ export async function obstacleCodes(
   const compound = await compoundById(context).load(compoundId)
   const community = compound && (await communityById(context).load(compound.communityId))
   if (!community) return [ErrorCode.NOT_FOUND]
-  const party = { ...offer, communityId: community.id, streetId: community.streetId }
+  const party = { ...offer, takerEnterpriseId: null, communityId: community.id, streetId: community.streetId }
   const hidden = seesClaimsOf(actingViewer(context).acting, party) ? [] : ofItsClaims
-  const obstacles = await obstaclesTo(context, offer, compoundId, 1)
+  const obstacles = await obstaclesTo(context, offer, { compoundId, takerBuildingId: null }, 1)
   return obstacles
     .map(({ code }) => code)
     .filter((code) => code !== ErrorCode.OFFER_FULL && !hidden.includes(code))

@@ -3,7 +3,8 @@ import { ClaimSide, CouncilStatus, RecordKind, ScopeKind, TodoKind } from '@youl
 import { type StepClock, stepColumns } from '../../platform/open-steps.ts'
 import type { Work } from '../../platform/work.ts'
 import { type ClaimDuty, claimDuties, type ClaimHolder, dueOf, sinceOf, turnsOf } from './claim.duties.ts'
-import { communityStaffed } from './claim.rights.ts'
+import { placeName, takerName } from './claim.queries.ts'
+import { takerStaffed } from './claim.rights.ts'
 
 /** The steps that claims wait for, one source for each kind and holder. */
 export function openClaims(work: Pick<Work, 'clock'>): RawBuilder<unknown>[] {
@@ -11,8 +12,6 @@ export function openClaims(work: Pick<Work, 'clock'>): RawBuilder<unknown>[] {
     turnsOf(kind, work).map(
       ([holder, waits]) => sql`select ${columns(work, kind, holder)}
       from claim join offer on offer.id = claim.offer_id
-        join compound on compound.id = claim.compound_id
-        join community on community.id = claim.community_id
         join street on street.id = claim.street_id
         join council on council.id = claim.council_id
         left join enterprise on enterprise.id = claim.enterprise_id
@@ -37,7 +36,7 @@ function columns(work: Pick<Work, 'clock'>, kind: ClaimDuty, holder: ClaimHolder
     recordId: sql`claim.id`,
     kind: sql`${kind}`,
     title: sql`offer.title`,
-    subtitle: sql`compound.name || ' · ' || coalesce(enterprise.name, council.name)`,
+    subtitle: sql`${placeName} || ' · ' || coalesce(enterprise.name, council.name)`,
     ...holders[holder](work),
     streetId: sql`claim.street_id`,
     communityId: sql`claim.community_id`,
@@ -56,13 +55,15 @@ const street: Holder = {
 
 const holders: Record<ClaimHolder, (work: Pick<Work, 'clock'>) => Holder> = {
   STREET: () => street,
-  // The street stands in where nobody works for the community.
+  // The street stands in where nobody works for the taker.
   [ClaimSide.TAKER]: (work) => {
-    const staffed = communityStaffed(work)
+    const staffed = takerStaffed(work)
     return {
-      holderKind: sql`case when ${staffed} then ${ScopeKind.COMMUNITY} else ${ScopeKind.STREET} end`,
-      holderId: sql`case when ${staffed} then claim.community_id else claim.street_id end`,
-      holderName: sql`case when ${staffed} then community.name else street.name end`,
+      holderKind: sql`case when not ${staffed} then ${ScopeKind.STREET}
+        when claim.community_id is null then ${ScopeKind.ENTERPRISE} else ${ScopeKind.COMMUNITY} end`,
+      holderId: sql`case when ${staffed} then coalesce(claim.community_id, claim.taker_enterprise_id)
+        else claim.street_id end`,
+      holderName: sql`case when ${staffed} then ${takerName} else street.name end`,
     }
   },
   // What a council gives itself passes to its street when it is dissolved.

@@ -16,14 +16,18 @@ interface CounterRow {
 
 const counters = (work: Work) => rows<{ claimCompoundCounter: CounterRow }>(work.em)
 
-/** Takes places for a compound. The offer is locked; checks of the database stand behind what callers compare. */
+/**
+ * Takes places. The offer is locked; checks of the database stand behind what callers compare.
+ * @param compoundId null for an enterprise, which no limit per compound concerns
+ */
 export async function takePlaces(
   work: Work,
   offer: LockedOffer,
-  compoundId: string,
+  compoundId: string | null | undefined,
   quantity: number,
 ): Promise<void> {
   await countPlaces(work, offer, { taken: quantity })
+  if (!compoundId) return
   await counters(work)
     .insertInto('claimCompoundCounter')
     .values({
@@ -48,10 +52,11 @@ export async function takePlaces(
 export async function freePlaces(
   work: Work,
   offer: LockedOffer,
-  compoundId: string,
+  compoundId: string | null | undefined,
   quantity: number,
 ): Promise<void> {
   await countPlaces(work, offer, { taken: -quantity })
+  if (!compoundId) return
   await counters(work)
     .updateTable('claimCompoundCounter')
     .set({ taken: sql<number>`taken - ${quantity}` })

@@ -6,8 +6,8 @@ import { expireNeedsJob } from './need.jobs.ts'
 
 export { needLife, unmet } from './need.transitions.ts'
 export { NeedType } from './need.types.ts'
-export { mayClaim } from './need.policy.ts'
-export { meetNeed } from './need.service.ts'
+export { mayClaim, raised } from './need.policy.ts'
+export { createNeed, meetNeed } from './need.service.ts'
 export { needById, readNeed }
 export type { NeedRow, NeedTables } from './need.rows.ts'
 

@@ -12,6 +12,8 @@ export const NeedSchema = defineEntity({
     communityId: p.uuid().nullable(),
     enterpriseId: p.uuid().nullable(),
     compoundId: p.uuid().nullable(),
+    /** Where the staff works that an enterprise raises it for. */
+    buildingId: p.uuid().nullable(),
     categoryCode: p.string().nullable(),
     title: p.string(),
     body: p.text(),

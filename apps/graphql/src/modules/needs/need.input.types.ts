@@ -23,6 +23,12 @@ export class CreateNeedInput {
   @Field(() => ID, { nullable: true, description: 'A compound of the community, where it is for one.' })
   compoundId?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A building that the enterprise sits in, where it is for the staff there.',
+  })
+  buildingId?: string | null
+
   @Field(() => String, { nullable: true, description: 'Code of a category of offers.' })
   @MaxLength(20)
   category?: string | null
@@ -105,7 +111,7 @@ export class NeedFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'What communities miss and an offer may still answer.',
+    description: 'What an offer may still answer, but for needs of the own enterprise.',
   })
   openToClaim?: boolean | null
 }

@@ -22,10 +22,10 @@ export function raised(acting: ActingGrant, need: NeedParty): boolean {
   return party.communityId === need.communityId && party.enterpriseId === need.enterpriseId
 }
 
-/** Enterprises and councils answer what communities miss, as long as it is missed. */
-export function mayClaim({ role }: ActingGrant, need: NeedParty & { status: NeedStatus }): boolean {
-  const gives = role === Role.ENTERPRISE_REP || role === Role.COUNCIL_OFFICER
-  return gives && need.communityId !== null && unmet.includes(need.status)
+/** Enterprises and councils answer what others miss, as long as it is missed. */
+export function mayClaim(acting: ActingGrant, need: NeedParty & { status: NeedStatus }): boolean {
+  const gives = acting.role === Role.ENTERPRISE_REP || acting.role === Role.COUNCIL_OFFICER
+  return gives && !raised(acting, need) && unmet.includes(need.status)
 }
 
 /** Only the party itself takes a need back. */

@@ -7,7 +7,7 @@ import { type Keyset, type Page, type PageArgs, pageOf } from '../../platform/pa
 import { bigramQuery } from '../../platform/search-bigrams.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { seesOthers } from '../enterprises/index.ts'
-import { metresInSql } from '../../platform/distance.ts'
+import { metresFromTo, metresInSql } from '../../platform/distance.ts'
 import { type CategoryRow } from '../offers/index.ts'
 import { partyOf } from './need.policy.ts'
 import type { NeedRow, NeedTables } from './need.rows.ts'
@@ -22,7 +22,7 @@ export interface NeedSelection {
   streetId?: string
   urgencies?: Urgency[] | null
   mine?: boolean | null
-  /** What communities miss and an offer may still answer. */
+  /** What an offer may still answer, but for needs of the own enterprise. */
   openToClaim?: boolean | null
 }
 
@@ -86,7 +86,7 @@ function selected(work: Work, selection: NeedSelection) {
   if (urgencies?.length) query = query.where('need.urgency', 'in', urgencies)
   if (mine) query = query.where(ofViewer(work))
   if (openToClaim)
-    query = query.where('need.communityId', 'is not', null).where('need.status', 'in', [...unmet])
+    query = query.where('need.status', 'in', [...unmet]).where(sql<boolean>`not ${ofOwnEnterprise(work)}`)
   return query
 }
 
@@ -104,13 +104,21 @@ const nearest = (work: Work): Keyset<NeedRow> => ({
   valuesOf: (row) => [row.metres ?? beyondAnyMap, row.id],
 })
 
-/** From the nearest of the viewer's own buildings to the compound, or to the nearest one of the community. */
+/**
+ * From the nearest of the viewer's own buildings to where the need is: its compound or building, or the nearest
+ * one of whoever raised it.
+ */
 function metres(work: Work): RawBuilder<number | null> {
   const own = ownBuildings(work)
   if (!own) return sql`null::integer`
-  return sql`(select min(${metresInSql}) from building cross join compound where building.id in (${own})
-    and (compound.id = need.compound_id
-      or (need.compound_id is null and compound.community_id = need.community_id)))`
+  return sql`case when need.community_id is not null then
+    (select min(${metresInSql}) from building cross join compound where building.id in (${own})
+      and (compound.id = need.compound_id
+        or (need.compound_id is null and compound.community_id = need.community_id)))
+    else (select min(${metresFromTo('building', 'place')}) from building cross join building place
+      where building.id in (${own}) and (place.id = need.building_id
+        or (need.building_id is null and place.id in (select seat.building_id from enterprise_building seat
+          where seat.enterprise_id = need.enterprise_id)))) end`
 }
 
 /** Where the viewer's enterprise or council sits; null for those who give nothing. */
@@ -122,11 +130,17 @@ function ownBuildings(work: Work): RawBuilder<unknown> | null {
   return null
 }
 
-/** By the street of the community, or of a building that the enterprise sits in. */
+/** By the street of the community, or of the building that it is for or else one that the enterprise sits in. */
 function liesIn(streetId: string) {
   return sql<boolean>`(community.street_id = ${streetId} or exists (select from enterprise_building seat
     join building on building.id = seat.building_id
-    where seat.enterprise_id = need.enterprise_id and building.street_id = ${streetId}))`
+    where seat.enterprise_id = need.enterprise_id and seat.building_id = coalesce(need.building_id, seat.building_id)
+      and building.street_id = ${streetId}))`
+}
+
+function ofOwnEnterprise(work: Work) {
+  const party = partyOf(actingViewer(work).acting)
+  return party?.enterpriseId ? sql`coalesce(need.enterprise_id = ${party.enterpriseId}, false)` : sql`false`
 }
 
 function ofViewer(work: Work) {

@@ -6,7 +6,14 @@ import type { RequestContext } from '../../platform/request-context.ts'
 import { TimelineEntry, timelineOf } from '../../platform/timeline.ts'
 import { actingViewer } from '../../platform/work.ts'
 import { enterpriseById, EnterpriseType } from '../enterprises/index.ts'
-import { Community, communityById, Compound, compoundById } from '../territory/index.ts'
+import {
+  Building,
+  buildingById,
+  Community,
+  communityById,
+  Compound,
+  compoundById,
+} from '../territory/index.ts'
 import {
   CreateNeedInput,
   CreateNeedPayload,
@@ -52,6 +59,7 @@ export class NeedResolver {
       communityId: optional(input.communityId, 'Community', 'communityId'),
       enterpriseId: optional(input.enterpriseId, 'Enterprise', 'enterpriseId'),
       compoundId: optional(input.compoundId, 'Compound', 'compoundId'),
+      buildingId: optional(input.buildingId, 'Building', 'buildingId'),
     })
     return { need: await readNeed(context, id) }
   }
@@ -77,6 +85,11 @@ export class NeedResolver {
   @FieldResolver(() => Compound, { nullable: true })
   compound(@Root() row: NeedRow, @Ctx() context: RequestContext) {
     return row.compoundId ? compoundById(context).load(row.compoundId) : null
+  }
+
+  @FieldResolver(() => Building, { nullable: true, description: 'Where the staff works that it is for.' })
+  building(@Root() row: NeedRow, @Ctx() context: RequestContext) {
+    return row.buildingId ? buildingById(context).load(row.buildingId) : null
   }
 
   @FieldResolver(() => EnterpriseType, { nullable: true, description: 'The enterprise that raised it.' })

@@ -28,6 +28,7 @@ export interface NewNeed {
   communityId?: string
   enterpriseId?: string
   compoundId?: string
+  buildingId?: string
   category?: string | null
   title: string
   body: string
@@ -48,6 +49,7 @@ export async function createNeed(work: Work, input: NewNeed): Promise<string> {
       ...party,
       status: NeedStatus.OPEN,
       compoundId: input.compoundId ?? null,
+      buildingId: input.buildingId ?? null,
       categoryCode: input.category ?? null,
       ...{ title, body, audience, size, urgency, neededFrom, neededUntil },
       raisedById: actingViewer(own).accountId,
@@ -125,15 +127,34 @@ async function requireParty(work: Work, input: NewNeed): Promise<NeedParty> {
       .executeTakeFirstOrThrow()
     if (status !== EnterpriseStatus.VERIFIED) throw forbidden()
   }
-  if (!input.compoundId) return party
+  await requirePlace(work, input, party)
+  return party
+}
+
+/** A compound of the community, or a building that the enterprise sits in, where one is named. */
+async function requirePlace(
+  work: Work,
+  { compoundId, buildingId }: NewNeed,
+  { communityId, enterpriseId }: NeedParty,
+): Promise<void> {
+  const db = rows<NeedTables>(work.em)
+  if (buildingId) {
+    const seat = await db
+      .selectFrom('enterpriseBuilding')
+      .select('id')
+      .where('buildingId', '=', buildingId)
+      .where('enterpriseId', '=', enterpriseId)
+      .executeTakeFirst()
+    if (!seat) throw invalidInput({ buildingId: FieldCode.NOT_FOUND })
+  }
+  if (!compoundId) return
   const compound = await db
     .selectFrom('compound')
     .select('communityId')
-    .where('id', '=', input.compoundId)
+    .where('id', '=', compoundId)
     .executeTakeFirst()
-  if (!compound || compound.communityId !== party.communityId)
+  if (!compound || compound.communityId !== communityId)
     throw invalidInput({ compoundId: FieldCode.NOT_FOUND })
-  return party
 }
 
 function requirePeriod({ clock }: Work, { neededFrom, neededUntil }: NewNeed): void {

@@ -16,7 +16,7 @@ import { OfferResolver } from './offer.resolver.ts'
 import { ServiceAreaResolver, TermsResolver } from './offer-parts.resolver.ts'
 import { OfferTermsSchema } from './terms.entity.ts'
 
-export { covers, offers as visibleOffers, openToClaim } from './offer.queries.ts'
+export { covers, coversBuilding, offers as visibleOffers, openToClaim } from './offer.queries.ts'
 export { offerClocks, openReviews } from './open-reviews.ts'
 export { offerLife } from './offer.transitions.ts'
 export { categoryByCode } from './category.queries.ts'

@@ -41,6 +41,9 @@ export class OfferFilter {
   @Field(() => ID, { nullable: true, description: 'A community that their area serves.' })
   communityId?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'A building that their area serves.' })
+  servedBuildingId?: string | null
+
   @Field(() => ID, { nullable: true })
   councilId?: string | null
 

@@ -17,7 +17,7 @@ import type { LightClock } from '../../platform/working-days/light.ts'
 import { metresInSql } from '../../platform/distance.ts'
 import { readLightClock } from '../territory/index.ts'
 import { withReviewLight } from './offer.light.ts'
-import { covers, type OfferExtras, offers, openToClaim } from './offer.queries.ts'
+import { covers, coversBuilding, type OfferExtras, offers, openToClaim } from './offer.queries.ts'
 import { inside, ofViewer, reviewable } from './offer.rights.ts'
 import type { OfferRow } from './offer.rows.ts'
 
@@ -40,6 +40,7 @@ export interface OfferSelection {
   forMyReview?: boolean | null
   light?: Light | null
   compoundId?: string
+  servedBuildingId?: string
 }
 
 type ListedOffer = Pick<OfferRow, 'id' | 'listedAt' | 'reviewDue' | 'capacity' | 'taken'> & { metres: number }
@@ -107,6 +108,7 @@ function selected(work: Work, selection: OfferSelection, extras: OfferExtras, cl
       .where('offer.availableFrom', '<=', selection.availableOn)
       .where('offer.availableUntil', '>=', selection.availableOn)
   if (selection.communityId) query = query.where(servesCommunity(selection.communityId))
+  if (selection.servedBuildingId) query = query.where(servesBuilding(selection.servedBuildingId))
   if (selection.openToClaim) query = query.where(openToClaim(work))
   if (selection.openToClaim && compoundId) query = query.where(covers)
   if (selection.mine) query = query.where(ofViewer(work))
@@ -117,6 +119,10 @@ function selected(work: Work, selection: OfferSelection, extras: OfferExtras, cl
 }
 
 const distance = sql<number>`coalesce(${metresInSql}, ${sql.lit(beyondAnyMap)})`
+
+function servesBuilding(id: string) {
+  return sql<boolean>`exists (select from building place where place.id = ${id} and ${coversBuilding})`
+}
 
 /** Offers whose area holds the community or, by radius, one of its compounds. */
 function servesCommunity(communityId: string) {

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { OfferStatus, TermsStatus } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { rows } from '../../platform/database/rows.ts'
 import { defineLoader } from '../../platform/loaders.ts'
 import type { Work } from '../../platform/work.ts'
-import { metresInSql } from '../../platform/distance.ts'
+import { metresFromTo, metresInSql } from '../../platform/distance.ts'
 import { publishable, inside, reviewable, visible } from './offer.rights.ts'
 import { offerColumns, type OfferRow, type OfferTables, type TermsRow } from './offer.rows.ts'
 
@@ -85,9 +85,34 @@ export function openToClaim(work: Work) {
     and offer.available_until >= ${today})`
 }
 
-/** Whether the area that an offer serves holds the compound, of the joined tables compound and community. */
-export const covers = sql<boolean>`case offer.service_area_kind
+/** Where a taker is: a compound, or the building in which an enterprise sits. */
+interface ServedPlace {
+  streetId: RawBuilder<unknown>
+  communityId: RawBuilder<unknown>
+  /** From the offer's building. */
+  metres: RawBuilder<number | null>
+}
+
+const areaHolds = ({
+  streetId,
+  communityId,
+  metres,
+}: ServedPlace) => sql<boolean>`case offer.service_area_kind
   when 'DISTRICT' then true
-  when 'STREETS' then community.street_id = any (offer.service_street_ids)
-  when 'COMMUNITIES' then compound.community_id = any (offer.service_community_ids)
-  else coalesce(${metresInSql} <= offer.service_radius_metres, false) end`
+  when 'STREETS' then ${streetId} = any (offer.service_street_ids)
+  when 'COMMUNITIES' then coalesce(${communityId} = any (offer.service_community_ids), false)
+  else coalesce(${metres} <= offer.service_radius_metres, false) end`
+
+/** Whether the area that an offer serves holds the compound, of the joined tables compound and community. */
+export const covers = areaHolds({
+  streetId: sql`community.street_id`,
+  communityId: sql`compound.community_id`,
+  metres: metresInSql,
+})
+
+/** Whether it holds the building of the alias `place`. */
+export const coversBuilding = areaHolds({
+  streetId: sql`place.street_id`,
+  communityId: sql`place.community_id`,
+  metres: metresFromTo('building', 'place'),
+})

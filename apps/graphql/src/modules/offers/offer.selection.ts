@@ -10,6 +10,7 @@ export function selectionOf(filter: OfferFilter | null | undefined, at = 'filter
     councilId: 'Council',
     enterpriseId: 'Enterprise',
     compoundId: 'Compound',
+    servedBuildingId: 'Building',
   }
   return withLocalIds(filter, types, at)
 }

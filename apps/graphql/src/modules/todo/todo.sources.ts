@@ -1,7 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import { RecordKind, Role, TodoKind } from '@youlin/schema'
 import { actingViewer, type Work } from '../../platform/work.ts'
-import { type ClaimDuty, dueOf, isClaimDuty, sinceOf, waitsForViewer } from '../claims/index.ts'
+import {
+  type ClaimDuty,
+  dueOf,
+  isClaimDuty,
+  placeName,
+  sinceOf,
+  takerName,
+  waitsForViewer,
+} from '../claims/index.ts'
 import { membershipsToReview } from '../councils/index.ts'
 import { disputesToDecide } from '../disputes/index.ts'
 import { feedbackToAnswer } from '../feedback/index.ts'
@@ -27,7 +35,8 @@ const taker = [
 
 /** What may wait for each role, the most pressing first. */
 export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
-  [Role.ENTERPRISE_REP]: [...provider, TodoKind.OFFER_RETURNED],
+  // An enterprise takes what answers its own need.
+  [Role.ENTERPRISE_REP]: [...provider, TodoKind.DELIVERY_TO_CONFIRM, TodoKind.OFFER_RETURNED],
   [Role.COUNCIL_OFFICER]: [...council, ...provider, TodoKind.OFFER_RETURNED],
   [Role.COMMUNITY_STAFF]: taker,
   // The street stands in where a council has no officer or a community no staff.
@@ -54,14 +63,15 @@ export function waitingRecords(work: Work, kind: TodoKind): RawBuilder<unknown> 
 }
 
 function waitingClaims(work: Work, kind: ClaimDuty) {
-  const { role } = actingViewer(work).acting
-  const provides = role === Role.ENTERPRISE_REP || role === Role.COUNCIL_OFFICER
-  const party = provides ? sql`community.name` : publisherName
+  const { role, scopeId } = actingViewer(work).acting
+  const provides =
+    role === Role.COUNCIL_OFFICER
+      ? sql`true`
+      : sql`coalesce(${role === Role.ENTERPRISE_REP} and claim.enterprise_id = ${scopeId}, false)`
+  const party = sql`case when ${provides} then ${takerName} else ${publisherName} end`
   return sql`select ${RecordKind.CLAIM}::text as record_kind, claim.id, offer.title,
-      compound.name || ' · ' || ${party} as subtitle, ${sinceOf(kind)} as since, ${dueOf(kind)} as due
+      ${placeName} || ' · ' || ${party} as subtitle, ${sinceOf(kind)} as since, ${dueOf(kind)} as due
     from claim join offer on offer.id = claim.offer_id
-      join compound on compound.id = claim.compound_id
-      join community on community.id = claim.community_id
       join council on council.id = claim.council_id
       left join enterprise on enterprise.id = claim.enterprise_id
     where ${waitsForViewer(work, kind)}`

@@ -19,6 +19,13 @@ export const linkListeners: Listener[] = [
 /** A time that is agreed anew leaves the link, and whatever was printed, as it is. */
 async function makeLink(work: Work, { claimId }: { claimId: string }): Promise<void> {
   await work.em.flush()
+  const { compoundId } = await rows<VoiceTables>(work.em)
+    .selectFrom('claim')
+    .select('compoundId')
+    .where('id', '=', claimId)
+    .executeTakeFirstOrThrow()
+  // An enterprise's staff are no residents.
+  if (!compoundId) return
   await rows<VoiceTables>(work.em)
     .insertInto('voiceLink')
     .values({ id: v7(), districtId: currentDistrict(), claimId, token: newSecret(), closesAt: null })

@@ -48,6 +48,7 @@ export interface VoiceOfClaim extends Pick<VoiceLinkRow, 'claimId' | 'token' | '
 }
 
 export interface VoiceTables {
+  claim: { id: string; compoundId: string | null }
   voiceLink: VoiceLinkRow
   voiceAnswer: VoiceAnswerRow
 }

@@ -82,7 +82,12 @@ interface Verdict {
 /** Takes the places of one pair, or says why they cannot be had any more. */
 async function place(work: Work, proposal: ProposalColumns, answerDue: Date): Promise<Verdict> {
   const offer = await lockPlaces(work, proposal.offerId)
-  const [obstacle] = await obstaclesTo(work, offer, proposal.compoundId, proposal.quantity)
+  const [obstacle] = await obstaclesTo(
+    work,
+    offer,
+    { compoundId: proposal.compoundId, takerBuildingId: null },
+    proposal.quantity,
+  )
   const code =
     obstacle?.code ?? (proposal.slotFrom && proposal.slotFrom <= work.clock.now() ? ErrorCode.TOO_LATE : null)
   if (!code) await takePlaces(work, offer, proposal.compoundId, proposal.quantity)
