@@ -29,7 +29,7 @@ describe('The claims of the demonstration district', () => {
         where c.offer_id = k.offer_id and c.compound_id = k.compound_id and status in ${placed})
         + (select coalesce(sum(quantity), 0) from proposal p
           where p.offer_id = k.offer_id and p.compound_id = k.compound_id and status = 'PROPOSED')`)
-    await expectNone(`select c.id from claim c where status in ${placed} and not exists (
+    await expectNone(`select c.id from claim c where status in ${placed} and compound_id is not null and not exists (
       select from claim_compound_counter k where k.offer_id = c.offer_id and k.compound_id = c.compound_id)`)
   })
 
@@ -69,7 +69,8 @@ describe('The claims of the demonstration district', () => {
       where o.service_area_kind = 'STREETS' and c.street_id <> all (o.service_street_ids)
         or o.service_area_kind = 'COMMUNITIES' and c.community_id <> all (o.service_community_ids)`)
     await expectNone(`select c.id from claim c join offer o on o.id = c.offer_id
-      where jsonb_array_length(preferred_times) not between 1 and ${Limits.preferredTimesMax}
+      where c.compound_id is not null
+          and jsonb_array_length(preferred_times) not between 1 and ${Limits.preferredTimesMax}
         or (scheduled_from at time zone 'Asia/Shanghai')::date not between o.available_from and o.available_until`)
     await expectNone(`select c.id from claim c join offer o on o.id = c.offer_id
       join offer_terms t on t.offer_id = o.id and t.number = c.terms_number
@@ -129,7 +130,7 @@ describe('The claims of the demonstration district', () => {
   })
 
   it('were rated by residents where they took place, and by nobody elsewhere', async () => {
-    await expectNone(`select c.id from claim c where (status in ('SCHEDULED', 'DELIVERED', 'EVALUATED', 'ARCHIVED'))
+    await expectNone(`select c.id from claim c where (compound_id is not null and status in ('SCHEDULED', 'DELIVERED', 'EVALUATED', 'ARCHIVED'))
       <> exists (select from voice_link l where l.claim_id = c.id)`)
     await expectNone(`select l.id from voice_link l left join delivery d on d.claim_id = l.claim_id
       where l.closes_at is distinct from d.recorded_at + interval '14 days'
@@ -143,7 +144,7 @@ describe('The claims of the demonstration district', () => {
   })
 
   it('are claimed by the community, or by its street where it has nobody', async () => {
-    await expectNone(`select c.id from claim c where on_behalf = exists (select from role_grant g
+    await expectNone(`select c.id from claim c where compound_id is not null and on_behalf = exists (select from role_grant g
       where g.user_id = c.claimed_by_id and g.role = 'COMMUNITY_STAFF' and g.scope_id = c.community_id)`)
     await expectNone(`select t.id from timeline t join claim c on c.id = t.record_id
       where t.action = 'claimOffer' and on_behalf <> (t.on_behalf_of is not null)`)
@@ -155,7 +156,8 @@ describe('The claims of the demonstration district', () => {
     const [{ answers }] = await query('select count(*)::int as answers from claim where need_id is not null')
     expect(answers).toBeGreaterThanOrEqual(40)
     await expectNone(`select c.id from claim c join need n on n.id = c.need_id
-      where n.community_id <> c.community_id or n.created_at > c.claimed_at
+      where n.community_id is distinct from c.community_id or n.enterprise_id is distinct from c.taker_enterprise_id
+        or n.created_at > c.claimed_at
         or n.status not in ('OPEN', 'PARTLY_MET', 'MET')`)
     await expectNone(`select title from need where (met > 0) <> (status in ('PARTLY_MET', 'MET'))
       or (met >= size) <> (status = 'MET')`)

@@ -42,9 +42,8 @@ export async function answerFirmsNeeds(work: Work, moments: Moments, { firms }: 
     if (index % 2 === 1) await agree(work, answer, claim)
   }
   for (const table of ['need', 'claim'])
-    await sql`update ${sql.table(table)} set is_demonstration = true where not is_demonstration`.execute(
-      rows(work.em),
-    )
+    await sql`update ${sql.table(table)} set is_demonstration = true, created_at = ${work.clock.now()},
+      updated_at = ${work.clock.now()} where not is_demonstration`.execute(rows(work.em))
 }
 
 /** A need of the enterprise that somebody represents. */
