@@ -62,6 +62,7 @@ export const likeNoRecord = [
   'Query.offers(filter.compoundId)',
   'Query.offers(filter.servedBuildingId)',
   'Mutation.markMessagesRead(input.ids)',
+  'Mutation.claimNeed(input.buildingId)',
   'Mutation.applyForMembership(input.enterpriseId)',
   'Mutation.applyForMembership(input.communityId)',
   'Mutation.applyForMembership(input.streetId)',
