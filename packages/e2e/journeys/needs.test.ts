@@ -81,7 +81,7 @@ it(
     const giver = await person(test, { name: 'giver' })
     await signInAs(giver, 'portal', 'enterprise-rep-2')
     const title = '员工午间按摩'
-    await needs.raise(taker, { title, size: 30 })
+    await needs.raise(taker, { title, size: 30, template: '楼内义诊' })
     const ofNeed = new URL(taker.page.url()).pathname
 
     // Its own need is none that it could answer.

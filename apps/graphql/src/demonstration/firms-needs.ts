@@ -72,11 +72,11 @@ async function findAnswers(work: Work, first: string): Promise<Answer[]> {
   const later = daysAfter(dayOf(work.clock.now()), meetingIn + 7)
   const found = await sql<Answer>`select * from (
       select distinct on (need.id) need.id as need_id, place.id as building_id, offer.id as offer_id,
-        coalesce(offer.participants_max, greatest(offer.participants_min, 20)) as expected,
+        greatest(offer.participants_min, least(offer.participants_max, need.size)) as expected,
         need.enterprise_id as taker_id, offer.enterprise_id as giver_id
       from need
         join enterprise_building seat on seat.enterprise_id = need.enterprise_id
-        join building place on place.id = seat.building_id
+        join building place on place.id = coalesce(need.building_id, seat.building_id)
         join offer on offer.enterprise_id <> need.enterprise_id
         join offer_terms shown on shown.offer_id = offer.id and shown.number = offer.terms_number
         join building on building.id = offer.building_id

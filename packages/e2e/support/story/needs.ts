@@ -58,13 +58,13 @@ export async function firstCompound(page: Page): Promise<{ id: string; name: str
 /** Raises a need by its form, and stays on its page. */
 export async function raise(
   { page, hand }: Person,
-  need: { title: string; size: number; compound?: string; category?: string },
+  need: { title: string; size: number; compound?: string; category?: string; template?: string },
 ) {
-  const { title, size, compound, category } = need
-  await page.goto('/needs')
+  const { title, size, compound, category, template = '法律咨询' } = need
+  await page.goto('/needs?view=MINE')
   await hand.press(page.getByRole('button', { name: '提需求' }))
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('从模板开始').selectOption({ label: '法律咨询' })
+  await dialog.getByLabel('从模板开始').selectOption({ label: template })
   await hand.type(dialog.getByLabel('标题'), title)
   await hand.type(dialog.getByLabel('数量'), String(size))
   await hand.tick(dialog.getByRole('radio', { name: '紧急' }))
@@ -110,6 +110,9 @@ export async function answer(who: Person, need: string): Promise<void> {
   const dialog = page.getByRole('dialog')
   const note = dialog.getByLabel('备注')
   await note.waitFor()
+  // An enterprise may sit in several buildings.
+  const building = dialog.getByLabel('楼宇')
+  if ((await building.count()) > 0) await building.selectOption({ index: 1 })
   await hand.type(note, '可自带资料。')
   await hand.press(dialog.getByRole('button', { name: '应答' }))
   await said(who, '已应答')

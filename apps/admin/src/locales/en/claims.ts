@@ -38,7 +38,7 @@ export const claims: typeof zhCN = {
   reason: 'Reason',
   declineReason: 'Why it was declined',
   cancelReason: 'Why it was cancelled',
-  search: 'Offer or compound',
+  search: 'Offer, compound or enterprise',
   waiting: 'What waits for me',
   ofOffer: 'Of one offer only',
   ofCompound: 'Of one compound only',

@@ -37,7 +37,7 @@ export const claims = {
   reason: '理由',
   declineReason: '婉拒理由',
   cancelReason: '取消理由',
-  search: '资源或小区名称',
+  search: '资源、小区或企业名称',
   waiting: '待办事项',
   ofOffer: '只看一项资源的认领',
   ofCompound: '只看一个小区的认领',

@@ -62,6 +62,34 @@ export const needs: typeof zhCN = {
       title: 'Holiday classes for children',
       body: 'Care and classes in the holidays for families where both parents work.',
     },
+    staffMeals: {
+      title: 'Meals for staff',
+      body: 'Few places to eat near the building. Staff would eat at a community canteen outside its busy hours.',
+    },
+    staffHousing: {
+      title: 'Housing for staff',
+      body: 'New staff look for flats and talent housing nearby.',
+    },
+    staffParking: {
+      title: 'Tidal parking',
+      body: 'Free parking bays of a compound on working days, all left before the evening.',
+    },
+    staffChildren: {
+      title: 'Holiday care for staff’s children',
+      body: 'Care and courses for children of staff during the holidays.',
+    },
+    staffClinic: {
+      title: 'Free clinic in the building',
+      body: 'Many sit all day. Necks and eyes checked in the building at noon.',
+    },
+    staffJobs: {
+      title: 'Job presentation',
+      body: 'Jobs for people who live nearby, presented together with the community.',
+    },
+    staffSports: {
+      title: 'Sports together',
+      body: 'Matches with teams of the compounds, at regular times.',
+    },
     safety: {
       title: 'Fire-safety check of stairways',
       body: 'Stairways checked for clutter and charging cables, residents told what to do.',

@@ -27,6 +27,7 @@ interface InventedNeed {
   communityId: string | null
   enterpriseId: string | null
   compoundId: string | null
+  buildingId: string | null
   categoryCode: string
   title: string
   body: string
@@ -49,6 +50,8 @@ interface Party {
   communityId: string | null
   enterpriseId: string | null
   compoundId: string | null
+  /** Where the staff of the enterprise works. */
+  buildingId?: string
 }
 
 /** What communities and enterprises miss; some claims answer one of these. */
@@ -69,9 +72,17 @@ export function inventNeeds(invention: Invention, staff: Staff, firms: Firm[], c
   }
   const verified = firms.filter(({ verifiedAt }) => verifiedAt)
   for (let index = 0; index < ofEnterprises; index++) {
-    const { row, rep, verifiedAt } = verified[(index * 7) % verified.length]!
+    const { row, rep, verifiedAt, building } = verified[(index * 7) % verified.length]!
     const actor = acting(rep, Role.ENTERPRISE_REP)
-    const party = { name: row.name, actor, communityId: null, enterpriseId: row.id, compoundId: null }
+    const buildingId = places.buildings[building]!.id
+    const party = {
+      name: row.name,
+      actor,
+      communityId: null,
+      enterpriseId: row.id,
+      compoundId: null,
+      buildingId,
+    }
     raise(
       invention,
       party,
@@ -154,7 +165,7 @@ function meet(
 
 function raise(
   invention: Invention,
-  { name, actor, communityId, enterpriseId, compoundId }: Party,
+  { name, actor, communityId, enterpriseId, compoundId, buildingId }: Party,
   [categoryCode, audience, title, body, size]: Text,
   at: Date,
   openFor?: number,
@@ -168,6 +179,7 @@ function raise(
     communityId,
     enterpriseId,
     compoundId,
+    buildingId: buildingId ?? null,
     categoryCode,
     title,
     body,

@@ -106,12 +106,12 @@ const nearest = (work: Work): Keyset<NeedRow> => ({
 
 /**
  * From the nearest of the viewer's own buildings to where the need is: its compound or building, or the nearest
- * one of whoever raised it.
+ * one of whoever raised it; nothing to one's own.
  */
 function metres(work: Work): RawBuilder<number | null> {
   const own = ownBuildings(work)
   if (!own) return sql`null::integer`
-  return sql`case when need.community_id is not null then
+  return sql`case when ${ofOwnEnterprise(work)} then null when need.community_id is not null then
     (select min(${metresInSql}) from building cross join compound where building.id in (${own})
       and (compound.id = need.compound_id
         or (need.compound_id is null and compound.community_id = need.community_id)))

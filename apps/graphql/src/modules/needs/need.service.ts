@@ -43,13 +43,14 @@ export interface NewNeed {
 export async function createNeed(work: Work, input: NewNeed): Promise<string> {
   const { id } = await once(work, 'createNeed', input, async (own) => {
     const party = await requireParty(own, input)
+    await requireCompound(own, input, party)
     requirePeriod(own, input)
     const { title, body, audience, size, urgency, neededFrom, neededUntil } = input
     const need = own.em.create(Need, {
       ...party,
       status: NeedStatus.OPEN,
       compoundId: input.compoundId ?? null,
-      buildingId: input.buildingId ?? null,
+      buildingId: await buildingOf(own, input, party),
       categoryCode: input.category ?? null,
       ...{ title, body, audience, size, urgency, neededFrom, neededUntil },
       raisedById: actingViewer(own).accountId,
@@ -127,28 +128,34 @@ async function requireParty(work: Work, input: NewNeed): Promise<NeedParty> {
       .executeTakeFirstOrThrow()
     if (status !== EnterpriseStatus.VERIFIED) throw forbidden()
   }
-  await requirePlace(work, input, party)
   return party
 }
 
-/** A compound of the community, or a building that the enterprise sits in, where one is named. */
-async function requirePlace(
+/** The building of the enterprise that is named, or its only one. */
+async function buildingOf(
   work: Work,
-  { compoundId, buildingId }: NewNeed,
-  { communityId, enterpriseId }: NeedParty,
+  { buildingId }: NewNeed,
+  { enterpriseId }: NeedParty,
+): Promise<string | null> {
+  const seats = await rows<NeedTables>(work.em)
+    .selectFrom('enterpriseBuilding')
+    .select('buildingId')
+    .where('enterpriseId', '=', enterpriseId)
+    .execute()
+  if (!buildingId) return seats.length === 1 ? seats[0]!.buildingId : null
+  if (!seats.some((seat) => seat.buildingId === buildingId))
+    throw invalidInput({ buildingId: FieldCode.NOT_FOUND })
+  return buildingId
+}
+
+/** Of the community, where one is named. */
+async function requireCompound(
+  work: Work,
+  { compoundId }: NewNeed,
+  { communityId }: NeedParty,
 ): Promise<void> {
-  const db = rows<NeedTables>(work.em)
-  if (buildingId) {
-    const seat = await db
-      .selectFrom('enterpriseBuilding')
-      .select('id')
-      .where('buildingId', '=', buildingId)
-      .where('enterpriseId', '=', enterpriseId)
-      .executeTakeFirst()
-    if (!seat) throw invalidInput({ buildingId: FieldCode.NOT_FOUND })
-  }
   if (!compoundId) return
-  const compound = await db
+  const compound = await rows<NeedTables>(work.em)
     .selectFrom('compound')
     .select('communityId')
     .where('id', '=', compoundId)

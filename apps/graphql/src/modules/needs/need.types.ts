@@ -43,7 +43,7 @@ export class NeedType extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Metres from the nearest building of the viewer's enterprise or council to the compound or building, or to the nearest one of whoever raised it.",
+      "Metres from the nearest building of the viewer's enterprise or council to the compound or building, or to the nearest one of whoever raised it; null for one's own.",
   })
   metres!: number | null
 
