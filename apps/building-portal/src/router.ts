@@ -5,6 +5,7 @@ import { profileRoutes } from './features/profile/profile.routes.ts'
 import { calendarRoutes } from './features/calendar/calendar.routes.ts'
 import { mapRoutes } from './features/map/map.routes.ts'
 import { claimsRoutes } from './features/claims/claims.routes.ts'
+import { directClaimsRoutes } from './features/direct-claims/direct-claims.routes.ts'
 import { needsRoutes } from './features/needs/needs.routes.ts'
 import { proposalsRoutes } from './features/proposals/proposals.routes.ts'
 import { offersRoutes } from './features/offers/offers.routes.ts'
@@ -25,6 +26,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...calendarRoutes,
   ...mapRoutes,
   ...needsRoutes,
+  ...directClaimsRoutes,
   ...proposalsRoutes,
   ...enterpriseRoutes,
   ...voiceRoutes,

@@ -13,11 +13,13 @@ import {
 import { openToVisitors, openToAccounts, ofOneself, likeNoRecord } from '../tests/support/root-field-rules.ts'
 import { createDistrict, freshMobile, password, type StoryDistrict } from '../tests/support/story.ts'
 import { freshKey, registerAgain, registerEnterprise, rowId } from '../tests/support/story/councils.ts'
+import { claimDirectly } from '../tests/support/story/direct-claims.ts'
 import { answerOverSocket } from '../tests/support/sockets.ts'
 import { completeDraft, type CouncilStory, createCouncil, must } from '../tests/support/story/offers.ts'
 import { publishProposals } from '../tests/support/story/rounds.ts'
 import { giveRole, openAccount } from './modules/identity/index.ts'
 import { rootFieldRules } from './platform/authorization.ts'
+import { dayOf } from './platform/clock.ts'
 import { globalId } from './platform/global-id.ts'
 import { v7 } from './platform/ids.ts'
 import { buildSchema } from './schema.ts'
@@ -39,6 +41,7 @@ const tableOf: Record<string, string> = {
   RegistrationDispute: 'select id from registration_dispute',
   MatchingRound: 'select id from matching_round',
   CalendarFeed: 'select id from calendar_feed',
+  DirectClaim: 'select id from direct_claim',
   ...Object.fromEntries(
     [
       'Street',
@@ -105,6 +108,11 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
   await must(district.admin.api, 'createCalendarFeed', { idempotencyKey: freshKey() }, 'feed { id }')
   await registerAgain(api, story.chair, story.buildingId)
+  const missed = { title: '上门理发', body: '', audience: 'OLDER', size: 30, urgency: 'NORMAL' }
+  const days = { neededFrom: dayOf(api.clock.now()), neededUntil: '2099-01-01' }
+  const raised = { idempotencyKey: freshKey(), ...missed, ...days }
+  const { need } = await must(story.communityStaff.api, 'createNeed', raised, 'need { id }')
+  await claimDirectly(story.chair.api, need)
   await publishProposals(api, story, compound.id)
   return story
 }

@@ -5,6 +5,7 @@ import { audit } from './modules/audit/index.ts'
 import { calendar } from './modules/calendar/index.ts'
 import { claims } from './modules/claims/index.ts'
 import { councils } from './modules/councils/index.ts'
+import { directClaims } from './modules/direct-claims/index.ts'
 import { disputes } from './modules/disputes/index.ts'
 import { enterprises } from './modules/enterprises/index.ts'
 import { exports } from './modules/exports/index.ts'
@@ -14,7 +15,7 @@ import { imports } from './modules/imports/index.ts'
 import { identity } from './modules/identity/index.ts'
 import { map } from './modules/map/index.ts'
 import { matching } from './modules/matching/index.ts'
-import { needs } from './modules/needs/index.ts'
+import { needs, promisedResolver } from './modules/needs/index.ts'
 import { listenersOf, notifications } from './modules/notifications/index.ts'
 import { offers } from './modules/offers/index.ts'
 import { readings } from './modules/readings/index.ts'
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   offers,
   needs,
   claims,
+  directClaims,
   voice,
   calendar,
   matching,
@@ -78,7 +80,8 @@ export function buildSchema(): GraphQLSchema {
 function buildTypes() {
   registerEnums()
   const nodes = new Map(modules.flatMap((module) => Object.entries(module.nodes ?? {})))
-  const resolvers = [nodeResolver(nodes), ...modules.flatMap((module) => module.resolvers)]
+  const promised = promisedResolver(modules.flatMap((module) => module.promises ?? []))
+  const resolvers = [nodeResolver(nodes), promised, ...modules.flatMap((module) => module.resolvers)]
   return buildSchemaSync({
     // The constructors of type-graphql are of its own `Function` type.
     resolvers: resolvers as unknown as NonEmptyArray<() => void>,

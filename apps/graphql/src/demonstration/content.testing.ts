@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { TestDatabase } from '../../tests/support/database.ts'
 
 /** Columns that are chance, as what is hashed or sealed, or the moment of writing, in every database. */
-const chance = ['password_hash', 'secret', 'token', 'created_at', 'updated_at']
+const chance = ['password_hash', 'secret', 'token', 'token_hash', 'sealed_token', 'created_at', 'updated_at']
 
 /** A fingerprint of each table's rows, whatever their ids are. */
 export async function contentOf({ ownerUrl }: TestDatabase): Promise<Record<string, string>> {

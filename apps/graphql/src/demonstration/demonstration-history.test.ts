@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   ClaimStatus,
   CouncilStatus,
+  DirectClaimStatus,
   EnterpriseStatus,
   isCreditCode,
   isMobileNumber,
@@ -13,6 +14,7 @@ import {
 } from '@youlin/schema'
 import { startApi } from '../../tests/support/api.ts'
 import { claimLife } from '../modules/claims/index.ts'
+import { directClaimLife } from '../modules/direct-claims/index.ts'
 import { councilLife, membershipLife } from '../modules/councils/index.ts'
 import { enterpriseLife } from '../modules/enterprises/index.ts'
 import { needLife } from '../modules/needs/index.ts'
@@ -43,6 +45,12 @@ const lives: [
   ['claim', RecordKind.CLAIM, claimLife.transitions, Object.values(ClaimStatus)],
   // What meets a need is counted with matching.
   ['need', RecordKind.NEED, needLife.transitions, Object.values(NeedStatus)],
+  [
+    'direct_claim',
+    RecordKind.DIRECT_CLAIM,
+    directClaimLife.transitions,
+    Object.values(DirectClaimStatus),
+  ],
 ]
 
 let filled: Filled

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { randomBytes } from 'node:crypto'
+import type { Environment } from '../environment.ts'
 import { escalateWithin } from '../modules/supervision/index.ts'
 import type { FileStore } from '../modules/files/index.ts'
 import { hashPassword } from '../modules/identity/index.ts'
@@ -22,6 +23,7 @@ import { answerFirmsNeeds } from './firms-needs.ts'
 import { Invention } from './invention.ts'
 import { inventInvitations } from './invitations.ts'
 import { keepLicences } from './licences.ts'
+import { inventDirectClaims } from './needs/direct-claims.ts'
 import { inventNeeds } from './needs/needs.ts'
 import { inventOffers } from './offers/offers.ts'
 import { readPlaces, readStreets } from './read-places.ts'
@@ -40,6 +42,7 @@ export async function fillDistrict(
   work: Work,
   accounts: readonly DemonstrationAccount[],
   store: FileStore,
+  environment: Environment,
 ): Promise<void> {
   const db = rows<DemonstrationTables>(work.em)
   if (await db.selectFrom('street').select('id').executeTakeFirst()) return
@@ -59,7 +62,7 @@ export async function fillDistrict(
   // Nobody signs in as those whose accounts are not printed.
   const nobodysPassword = await hashPassword(randomBytes(24).toString('base64'))
   const invention = new Invention(random, places, printed, work.clock.now(), nobodysPassword)
-  const { claims, firms } = invent(invention)
+  const { claims, firms } = invent(invention, environment)
   await giveTurns(work, claims)
   await invention.write(work)
   await keepLicences(work, store, firms)
@@ -73,17 +76,18 @@ export async function fillDistrict(
 }
 
 /** A year of the district's life, the older records first; answers its claims and enterprises. */
-function invent(invention: Invention): { claims: Claim[]; firms: Firm[] } {
+function invent(invention: Invention, environment: Environment): { claims: Claim[]; firms: Firm[] } {
   const staff = appointStaff(invention)
   const firms = inventEnterprises(invention)
   const councils = inventCouncils(invention, firms, staff.streetStaff)
   const offers = inventOffers(invention, councils)
   const claims = inventClaims(invention, staff, offers)
-  inventNeeds(invention, staff, firms, claims)
+  const needs = inventNeeds(invention, staff, firms, claims)
   inventInvitations(invention, firms)
   inventDisputes(invention, firms)
   confirmSetup(invention)
   // Last, so that what was invented before stays as it was.
   inventVoices(invention, claims)
+  inventDirectClaims(invention, needs, { staff, firms, environment })
   return { claims, firms }
 }

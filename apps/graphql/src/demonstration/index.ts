@@ -31,8 +31,9 @@ export async function demonstrate(services: Services): Promise<readonly Demonstr
     if (!id) return []
     await inDistrict(id, () =>
       inTransaction(workOf(services), async (own) => {
-        await fillDistrict(own, demonstrationAccounts, storeBelow(services.environment.DATA_DIR))
-        await keepSecondFactors(own, services.environment, demonstrationAccounts)
+        const { environment } = services
+        await fillDistrict(own, demonstrationAccounts, storeBelow(environment.DATA_DIR), environment)
+        await keepSecondFactors(own, environment, demonstrationAccounts)
       }),
     )
     return demonstrationAccounts

@@ -72,6 +72,8 @@ const tables = [
   'offer',
   'offer_terms',
   'need',
+  'direct_claim',
+  'direct_claim_link',
   'claim',
   'claim_compound_counter',
   'delivery',
@@ -112,6 +114,9 @@ export class Invention {
   readonly add = (table: InventedTable, row: object): void => {
     this.#rows.get(table)!.push(row)
   }
+
+  /** What was taken of a table so far. */
+  readonly rowsOf = (table: InventedTable): object[] => this.#rows.get(table)!
 
   async write(work: Work): Promise<void> {
     await insertShared(work, 'user_account', this.people.accounts)

@@ -35,6 +35,7 @@ import { Migration20261129_100_live } from './Migration20261129_100_live.ts'
 import { Migration20261129_101_channels } from './Migration20261129_101_channels.ts'
 import { Migration20261129_109_rate_limits } from './Migration20261129_109_rate_limits.ts'
 import { Migration20261129_110_takers } from './Migration20261129_110_takers.ts'
+import { Migration20261129_111_direct_claims } from './Migration20261129_111_direct_claims.ts'
 
 /** In their order. A list, since a bundle has no folder to read. */
 export const migrations: MigrationObject[] = [
@@ -75,4 +76,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261129_101_channels', class: Migration20261129_101_channels },
   { name: 'Migration20261129_109_rate_limits', class: Migration20261129_109_rate_limits },
   { name: 'Migration20261129_110_takers', class: Migration20261129_110_takers },
+  { name: 'Migration20261129_111_direct_claims', class: Migration20261129_111_direct_claims },
 ]

@@ -16,6 +16,7 @@ const typeOfKind: Record<RecordKind, string> = {
   [RecordKind.OFFER]: 'Offer',
   [RecordKind.CLAIM]: 'Claim',
   [RecordKind.NEED]: 'Need',
+  [RecordKind.DIRECT_CLAIM]: 'DirectClaim',
   [RecordKind.MATCHING_ROUND]: 'MatchingRound',
   [RecordKind.PROPOSAL]: 'Proposal',
   [RecordKind.USER]: 'User',

@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader'
 import type { EntitySchema } from '@mikro-orm/postgresql'
 import type { FilePurpose, RecordKind } from '@youlin/schema'
 import type { Listener } from './events.ts'
@@ -21,6 +22,8 @@ export interface Module {
   /** How `node(id:)` reads each type; by GraphQL type name. */
   nodes?: Record<string, LoadNode>
   files?: FilePolicies
+  /** How much of needs it has on its way, by the id of the need. */
+  promises?: ((context: RequestContext) => DataLoader<string, number | undefined>)[]
   /** Who is told what of its events. */
   notices?: Notice[]
 }

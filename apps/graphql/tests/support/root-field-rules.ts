@@ -4,11 +4,13 @@ export const openToVisitors = [
   'Query.registrationOptions',
   'Query.invitation',
   'Query.voiceForm',
+  'Query.directClaimForm',
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.registerEnterprise',
   'Mutation.acceptInvitation',
   'Mutation.answerVoice',
+  'Mutation.sendDirectClaim',
 ]
 export const openToAccounts = [
   'Mutation.changePassword',

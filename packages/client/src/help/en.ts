@@ -58,6 +58,10 @@ const topics: Record<HelpTopic, HelpText> = {
     title: 'Needs',
     text: 'A community raises a need for its compounds: category, people, size and time; from a template, as a copy or from Excel. Providers find those nearby and answer with an offer; or a community claims an offer and names the need. What both sides confirm counts, until the size is met.',
   },
+  directClaim: {
+    title: 'Direct claims',
+    text: 'A need may be claimed without an offer. Parties with an account do so on its page; people and teams without one are entered by staff, or scan the QR code, give name and number and agree to being called. Once the need’s staff confirm it counts as agreed; recorded with its day and how many it reached, it counts as met. The number is read by those staff alone until then, and each reading is kept; name and number are erased some days after the end.',
+  },
   score: {
     title: 'The score',
     text: 'An offer scores 0 to 100 for a compound: need, people, distance, time, price, past evaluations and fairness, each with its reason. The district sets the weights.',

@@ -8,7 +8,7 @@ type Words = {
 
 /**
  * The enums of the vocabulary: whatever is added there needs its labels here, or the types do not check.
- * Left out is what is said elsewhere, by its own table or on its one page: errors, set-up, channels, residents' voice.
+ * Left out is what is said elsewhere, by its own table or on its one page: errors, set-up, channels, residents' voice, direct claims.
  */
 export type EnumName = Exclude<
   Words,
@@ -24,6 +24,8 @@ export type EnumName = Exclude<
   | 'VoiceQuestion'
   | 'VoiceReply'
   | 'VoiceState'
+  | 'Claimant'
+  | 'NeedEnd'
 >
 
 /** The values of one enum. */
@@ -50,6 +52,7 @@ type StaffEnum =
   | 'RoundProblem'
   | 'ProposalDecision'
   | 'NeedSort'
+  | 'DirectClaimStatus'
   | 'ListName'
   | 'ExportFormat'
   | 'FilePurpose'

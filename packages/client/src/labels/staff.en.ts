@@ -1,3 +1,4 @@
+import { directClaimStatesEn } from '../direct-claims/states.en.ts'
 import type { StaffLabels } from './enums.ts'
 
 /** The same in English. */
@@ -71,6 +72,7 @@ export const staffLabelsEn: StaffLabels = {
   },
   ProposalDecision: { LOCK: 'Lock', UNLOCK: 'Unlock', DROP: 'Drop', RESTORE: 'Restore' },
   NeedSort: { NEWEST: 'Newest', DISTANCE: 'Nearest' },
+  DirectClaimStatus: directClaimStatesEn,
   ListName: {
     OFFERS: 'Offers',
     CLAIMS: 'Claims and deliveries',

@@ -1,3 +1,4 @@
+import { directClaimStatesZh } from '../direct-claims/states.zh-CN.ts'
 import type { StaffLabels } from './enums.ts'
 
 /** The Chinese words of what the administration alone shows. */
@@ -57,6 +58,7 @@ export const staffLabelsZh: StaffLabels = {
   },
   ProposalDecision: { LOCK: '锁定', UNLOCK: '解锁', DROP: '剔除', RESTORE: '恢复' },
   NeedSort: { NEWEST: '最新提出', DISTANCE: '距离最近' },
+  DirectClaimStatus: directClaimStatesZh,
   ListName: {
     OFFERS: '资源清单',
     CLAIMS: '活动名单',

@@ -32,6 +32,11 @@ export const messagesEn: typeof messagesZh = {
     'The claim of {compound} on “{record}” was accepted, with a start at {startsAt} proposed. Answer it.',
   claimScheduled: 'The time of “{record}” at {compound} is set. It starts at {startsAt}.',
   needClaimed: '“{record}” was offered for a need of {compound}, to start at {startsAt}. Answer it.',
+  directClaimRequested: 'The need “{record}” was claimed directly. Confirm or decline it in time.',
+  directClaimConfirmed: 'Your direct claim of the need “{record}” was confirmed.',
+  directClaimDeclined: 'Your direct claim of the need “{record}” was declined. Read why.',
+  directClaimCancelled: 'A direct claim of the need “{record}” was cancelled. Read why.',
+  directClaimDone: 'Your direct claim of the need “{record}” was recorded as done.',
   proposalsMade:
     '“{record}” proposes {count} offers for the compounds of your community. Accept or decline them.',
   timeProposed: 'The other side proposed to start “{record}” for {compound} at {startsAt}. Answer it.',

@@ -26,6 +26,7 @@ export const adminPages: PageList = {
         ...each('offers', OfferStatus),
         ...each('claims', ClaimStatus),
         ...each('needs', NeedStatus),
+        first('directClaim', 'directClaims', 'statuses: [REQUESTED]'),
         first('computed', 'matchingRounds', 'statuses: [COMPUTED]'),
         first('published', 'matchingRounds', 'statuses: [PUBLISHED]'),
         first('planned', 'proposals', 'statuses: [PLANNED]'),

@@ -26,6 +26,7 @@ export function matchingPages({
       asks: true,
       also: Object.keys(NeedStatus).map((status) => ({ path: `/needs/{needs${status}}`, as: street })),
     },
+    { route: 'direct-claim', path: '/direct-claims/{directClaim}', as: district, asks: true },
     {
       route: 'supervision',
       path: '/supervision',

@@ -1,6 +1,6 @@
 import { ClaimStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
-import { claim, ownOffer, poster, voiceIs } from './portal-records.ts'
+import { claim, guestLink, ownOffer, poster, opensEndedLink, sendsDirectClaim, voiceIs } from './portal-records.ts'
 import { sessionPages } from './session-pages.ts'
 
 const community = 'community-staff'
@@ -26,6 +26,8 @@ export const portalPages: PageList = {
         first('ownCompound', 'compounds', 'mine: true'),
         first('ownNeed', 'needs', 'mine: true, openToClaim: true'),
         first('answered', 'needs', 'statuses: [MET, PARTLY_MET]'),
+        first('directClaim', 'directClaims', 'statuses: [REQUESTED]'),
+        guestLink,
         poster('begun', 'statuses: [DELIVERED]'),
         poster('coming', `statuses: [SCHEDULED], scheduledAfter: "${tomorrow}"`),
       ],
@@ -176,6 +178,17 @@ export const portalPages: PageList = {
         { name: 'cancelled', open: voiceIs('NOTHING') },
       ],
     },
+    {
+      route: 'guest-claim',
+      path: '/n#{guestLink}',
+      asks: true,
+      overlays: [
+        { name: 'incomplete', open: press(/^(提交认领|Send)$/) },
+        { name: 'sent', open: sendsDirectClaim },
+        { name: 'ended', open: opensEndedLink },
+      ],
+    },
+    { route: 'direct-claim', path: '/direct-claims/{directClaim}', as: community, asks: true },
     {
       route: 'claims',
       path: '/claims',

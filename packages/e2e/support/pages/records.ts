@@ -25,9 +25,13 @@ export async function recordsOf({ records }: PageList): Promise<Records> {
 interface Listed {
   id: string
   residentVoice?: { token: string | null } | null
+  directClaimLink?: { token: string | null } | null
 }
 
-const nameOf = ({ id, residentVoice }: Listed) => (residentVoice === undefined ? id : residentVoice?.token)
+function nameOf({ id, residentVoice, directClaimLink }: Listed) {
+  if (residentVoice !== undefined) return residentVoice?.token
+  return directClaimLink === undefined ? id : directClaimLink?.token
+}
 
 /** The records that a path names. */
 export const namedRecords = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)

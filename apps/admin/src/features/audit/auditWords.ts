@@ -12,6 +12,7 @@ export const statesOf: Partial<Record<RecordKind, EnumName>> = {
   OFFER: 'OfferStatus',
   CLAIM: 'ClaimStatus',
   NEED: 'NeedStatus',
+  DIRECT_CLAIM: 'DirectClaimStatus',
   MATCHING_ROUND: 'RoundStatus',
   PROPOSAL: 'ProposalStatus',
   INVITATION: 'InvitationStatus',

@@ -7,6 +7,8 @@ it('opens a record in the list that is worked off', () => {
     query: { view: 'pending', open: 'm' },
   })
   expect(todoPlace('DELIVERY_TO_SETTLE')).toEqual({ name: 'claims', query: { view: 'DELIVERY_TO_SETTLE' } })
+  expect(todoPlace('DIRECT_CLAIM_TO_CONFIRM', 'd')).toEqual({ name: 'direct-claim', params: { id: 'd' } })
+  expect(todoPlace('DIRECT_CLAIM_TO_RECORD')).toEqual({ name: 'needs' })
 })
 
 it('puts first what is overdue, and leaves out what waits for nobody', () => {

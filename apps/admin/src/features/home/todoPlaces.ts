@@ -12,8 +12,12 @@ const lists: Partial<Record<TodoKind, { name: string; view: string }>> = {
   [TodoKind.FEEDBACK_TO_ANSWER]: { name: 'feedback', view: 'open' },
 }
 
+/** They stand on the page of their need. */
+const ofNeeds: readonly TodoKind[] = [TodoKind.DIRECT_CLAIM_TO_CONFIRM, TodoKind.DIRECT_CLAIM_TO_RECORD]
+
 /** The list that holds everything of one kind that waits, with one of its records open or none. */
 export function todoPlace(kind: TodoKind, open?: string): RouteLocationRaw {
+  if (ofNeeds.includes(kind)) return open ? { name: 'direct-claim', params: { id: open } } : { name: 'needs' }
   const { name, view } = lists[kind] ?? { name: 'claims', view: kind }
   return { name, query: open ? { view, open } : { view } }
 }

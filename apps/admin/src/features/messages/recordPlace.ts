@@ -7,6 +7,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
     [RecordKind.OFFER]: 'offer',
     [RecordKind.CLAIM]: 'claim',
     [RecordKind.NEED]: 'need',
+    [RecordKind.DIRECT_CLAIM]: 'direct-claim',
     [RecordKind.MATCHING_ROUND]: 'matching-round',
     [RecordKind.COUNCIL]: 'council',
     [RecordKind.ENTERPRISE]: 'enterprise',

@@ -18,4 +18,11 @@ export const needsRoutes: readonly RouteRecordRaw[] = [
     props: true,
     meta: { title: 'needs.one', roles },
   },
+  {
+    path: '/direct-claims/:id',
+    name: 'direct-claim',
+    component: () => import('@youlin/client/direct-claims/page'),
+    props: true,
+    meta: { title: 'label.RecordKind.DIRECT_CLAIM', roles, section: 'needs' },
+  },
 ]

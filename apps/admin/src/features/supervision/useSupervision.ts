@@ -21,6 +21,8 @@ const kinds = [
   TodoKind.DELIVERY_TO_SETTLE,
   TodoKind.NO_SHOW_TO_ANSWER,
   TodoKind.CLAIM_TO_EVALUATE,
+  TodoKind.DIRECT_CLAIM_TO_CONFIRM,
+  TodoKind.DIRECT_CLAIM_TO_RECORD,
 ] as const
 
 /** What stands on the own list: all that is late within a street; of a district what its streets have not settled. */

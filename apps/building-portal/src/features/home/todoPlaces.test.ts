@@ -42,4 +42,5 @@ it('puts what is overdue first, then what is due next, and names what is beyond 
 it('leads to the list of its kind', () => {
   expect(todoList('CLAIM_TO_ANSWER')).toEqual({ name: 'claims', query: { todo: 'CLAIM_TO_ANSWER' } })
   expect(todoList('MEMBERSHIP_TO_ENDORSE')).toEqual({ name: 'memberships' })
+  expect(todoList('DIRECT_CLAIM_TO_CONFIRM')).toEqual({ name: 'needs', query: { view: 'MINE' } })
 })

@@ -11,6 +11,8 @@ const lists: Partial<Record<TodoKind, RouteLocationRaw>> = {
   [TodoKind.OFFER_RETURNED]: { name: 'my-offers', query: { status: OfferStatus.DRAFT } },
   [TodoKind.MEMBERSHIP_TO_ENDORSE]: { name: 'memberships' },
   [TodoKind.PROPOSAL_TO_ANSWER]: { name: 'proposals', query: { status: 'PROPOSED' } },
+  [TodoKind.DIRECT_CLAIM_TO_CONFIRM]: { name: 'needs', query: { view: 'MINE' } },
+  [TodoKind.DIRECT_CLAIM_TO_RECORD]: { name: 'needs', query: { view: 'MINE' } },
 }
 
 /** The list that holds everything of one kind that waits. */

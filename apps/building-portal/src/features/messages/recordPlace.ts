@@ -9,6 +9,7 @@ export function recordPlace(kind: RecordKind, id: string): RouteLocationRaw | nu
     [RecordKind.MATCHING_ROUND]: { name: 'proposals' },
     [RecordKind.PROPOSAL]: { name: 'proposals', query: { status: 'PROPOSED' } },
     [RecordKind.NEED]: { name: 'need', params: { id } },
+    [RecordKind.DIRECT_CLAIM]: { name: 'direct-claim', params: { id } },
     [RecordKind.MEMBERSHIP]: { name: 'memberships' },
     [RecordKind.COUNCIL]: { name: 'memberships' },
     [RecordKind.ENTERPRISE]: { name: 'enterprise' },

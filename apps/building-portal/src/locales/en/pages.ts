@@ -21,4 +21,5 @@ export const pages: typeof zhCN = {
   need: 'Need',
   enterprise: 'My enterprise',
   voice: 'Rating by residents',
+  guestClaim: 'Claim a need',
 }

@@ -20,4 +20,5 @@ export const pages = {
   need: '需求详情',
   enterprise: '本企业',
   voice: '居民评价',
+  guestClaim: '认领需求',
 }

@@ -21,7 +21,8 @@ const ofEnterprises = 40
 const answered = 50
 const openFor = 60
 
-interface InventedNeed {
+/** A need, which may change until it is written. */
+export interface InventedNeed {
   id: string
   status: NeedStatus
   communityId: string | null
@@ -55,7 +56,12 @@ interface Party {
 }
 
 /** What communities and enterprises miss; some claims answer one of these. */
-export function inventNeeds(invention: Invention, staff: Staff, firms: Firm[], claims: Claim[]): void {
+export function inventNeeds(
+  invention: Invention,
+  staff: Staff,
+  firms: Firm[],
+  claims: Claim[],
+): InventedNeed[] {
   const { random, moments, places } = invention
   for (let index = 0; index < ofCommunities; index++) {
     const compound = random.pick(places.compounds)
@@ -92,6 +98,7 @@ export function inventNeeds(invention: Invention, staff: Staff, firms: Firm[], c
   }
   answerNeeds(invention, staff, claims)
   leaveOneOpen(invention, staff)
+  return invention.rowsOf('need') as InventedNeed[]
 }
 
 /** Whoever tries the product as a community's staff finds a need of their own to withdraw. */

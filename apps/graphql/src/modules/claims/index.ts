@@ -16,6 +16,7 @@ import { deliveryNotices } from './delivery.notices.ts'
 import { EvaluationSchema } from './evaluation.entity.ts'
 import { EvaluationMutations } from './evaluation.mutations.ts'
 import { needListeners } from './need.listeners.ts'
+import { promisedTo } from './need-claims.queries.ts'
 import { NeedClaimsResolver } from './need-claims.resolver.ts'
 import { NoShowSchema } from './no-show.entity.ts'
 import { offerListeners } from './offer.listeners.ts'
@@ -67,6 +68,7 @@ export const claims: Module = {
   entities: [ClaimSchema, DeliverySchema, NoShowSchema, EvaluationSchema],
   jobs: [...deliveryJobs, claimDeadlinesJob],
   listeners: [...offerListeners, ...needListeners],
+  promises: [promisedTo],
   notices: [...claimNotices, ...deliveryNotices, ...offerClaimsNotices],
   nodes: { Claim: (context, id) => claimById(context).load(id) },
   files: { [RecordKind.CLAIM]: async (context, id) => Boolean(await readClaim(context, id)) },

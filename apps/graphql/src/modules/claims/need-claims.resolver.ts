@@ -1,24 +1,16 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { Role } from '@youlin/schema'
 import { Allow } from '../../platform/authorization.ts'
 import { localId } from '../../platform/global-id.ts'
 import type { RequestContext } from '../../platform/request-context.ts'
-import { type NeedRow, NeedType } from '../needs/index.ts'
+import { NeedType } from '../needs/index.ts'
 import { readClaim } from './claim.queries.ts'
 import { ClaimNeedInput, ClaimNeedPayload } from './need-claims.input.types.ts'
-import { promisedTo } from './need-claims.queries.ts'
 import { claimNeed } from './need-claiming.service.ts'
 
 /** What claims add to a need. */
 @Resolver(() => NeedType)
 export class NeedClaimsResolver {
-  @FieldResolver(() => Int, {
-    description: 'How many its running claims are to reach, beside those that deliveries have reached.',
-  })
-  async promised(@Root() row: NeedRow, @Ctx() context: RequestContext) {
-    return (await promisedTo(context).load(row.id)) ?? 0
-  }
-
   @Allow(Role.ENTERPRISE_REP, Role.COUNCIL_OFFICER)
   @Mutation(() => ClaimNeedPayload, {
     description:

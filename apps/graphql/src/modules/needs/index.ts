@@ -4,6 +4,8 @@ import { needById, readNeed } from './need.queries.ts'
 import { NeedResolver } from './need.resolver.ts'
 import { expireNeedsJob } from './need.jobs.ts'
 
+export { NeedEnded } from './need.events.ts'
+export { promisedResolver } from './need.promises.ts'
 export { needLife, unmet } from './need.transitions.ts'
 export { NeedType } from './need.types.ts'
 export { mayClaim, raised } from './need.policy.ts'

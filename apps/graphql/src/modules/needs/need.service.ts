@@ -3,6 +3,7 @@ import {
   type Audience,
   EnterpriseStatus,
   FieldCode,
+  NeedEnd,
   NeedStatus,
   RecordKind,
   type Urgency,
@@ -17,6 +18,7 @@ import { bigramText } from '../../platform/search-bigrams.ts'
 import { transition } from '../../platform/transitions.ts'
 import { actingViewer, inTransaction, type Work } from '../../platform/work.ts'
 import { Need } from './need.entity.ts'
+import { NeedEnded } from './need.events.ts'
 import { type NeedParty, partyOf, raised } from './need.policy.ts'
 import { readNeed } from './need.queries.ts'
 import type { NeedTables } from './need.rows.ts'
@@ -87,6 +89,7 @@ export function withdrawNeed(
       recordName: need.title,
       reason,
     })
+    await own.events.publish(own, NeedEnded, { needId: id, end: NeedEnd.NEED_WITHDRAWN })
     return id
   })
 }
@@ -102,12 +105,15 @@ export async function meetNeed(work: Work, id: string, part: number): Promise<vo
     { id },
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   )
+  const was = need.status
   need.met += part
   const to = need.met >= need.size ? NeedStatus.MET : NeedStatus.PARTLY_MET
   const told = { action: 'meetNeed', recordName: need.title, facts: { met: need.met, size: need.size } }
   if (needLife.transitions[need.status].includes(to)) await transition(work, needLife, need, to, told)
   else await recordChange(work, { kind: RecordKind.NEED, id, ...told })
   await work.em.flush()
+  if (was !== NeedStatus.MET && need.status === NeedStatus.MET)
+    await work.events.publish(work, NeedEnded, { needId: id, end: NeedEnd.NEED_MET })
 }
 
 /**

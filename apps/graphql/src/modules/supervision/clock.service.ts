@@ -11,6 +11,7 @@ import { workingMilliseconds } from '../../platform/working-days/light.ts'
 import { addWorkingDays, workingDaysBetween } from '../../platform/working-days/working-days.ts'
 import { claimClocks } from '../claims/index.ts'
 import { applicationClocks } from '../councils/index.ts'
+import { directClaimClocks } from '../direct-claims/index.ts'
 import { offerClocks } from '../offers/index.ts'
 import { readLightClock } from '../territory/index.ts'
 import { ClockPaused, ClockResumed } from './supervision.events.ts'
@@ -19,7 +20,12 @@ import { mayPause } from './supervision.policy.ts'
 import type { ClockPauseRow, OpenStepRow, SupervisionTables } from './supervision.rows.ts'
 import { noteOn, type StepHandle, supervised } from './supervision.service.ts'
 
-const clocks: Partial<Record<TodoKind, StepClock>> = { ...claimClocks, ...offerClocks, ...applicationClocks }
+const clocks: Partial<Record<TodoKind, StepClock>> = {
+  ...claimClocks,
+  ...offerClocks,
+  ...applicationClocks,
+  ...directClaimClocks,
+}
 
 /** Whether the clock of such a step can be stopped at all. */
 export function isPausable(kind: TodoKind): boolean {

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import {
   ClaimOpenStepsResolver,
+  DirectClaimOpenStepsResolver,
   MembershipOpenStepsResolver,
   OfferOpenStepsResolver,
 } from './record-steps.resolver.ts'
@@ -15,6 +16,7 @@ export const supervision: Module = {
   resolvers: [
     SupervisionResolver,
     ClaimOpenStepsResolver,
+    DirectClaimOpenStepsResolver,
     OfferOpenStepsResolver,
     MembershipOpenStepsResolver,
   ],

@@ -8,6 +8,7 @@ import { lightInSql, workingTimeInSql } from '../../platform/working-days/light-
 import { type LightClock } from '../../platform/working-days/light.ts'
 import { openClaims } from '../claims/index.ts'
 import { openApplications } from '../councils/index.ts'
+import { openDirectClaims } from '../direct-claims/index.ts'
 import { openProposals } from '../matching/index.ts'
 import { openReviews } from '../offers/index.ts'
 import { readLightClock, readSettings } from '../territory/index.ts'
@@ -80,7 +81,13 @@ export async function stepsToEscalate(work: Work, most: number): Promise<OpenSte
 async function openSteps(work: Work) {
   const settings = await readSettings(work)
   const clock = await readLightClock(work, settings)
-  const sources = [openClaims(work), openReviews(work), openApplications(work), openProposals()].flat()
+  const sources = [
+    ...openClaims(work),
+    ...openReviews(work),
+    ...openApplications(work),
+    ...openProposals(),
+    ...openDirectClaims(work),
+  ]
   const waiting = sql`(${sql.join(sources, sql` union all `)})`
   const own = sql`(select waiting.*, ${light(clock)} as light, ${level(clock, settings.districtSupervisionDays)} as level,
       case when waiting.due < ${clock.now}

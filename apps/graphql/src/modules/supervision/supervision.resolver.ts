@@ -16,7 +16,7 @@ import { acknowledgeStep, remindStep, type StepHandle } from './supervision.serv
 import * as types from './supervision.types.ts'
 
 const supervisors = [Role.STREET_STAFF, Role.DISTRICT_ADMIN] as const
-const recordTypes: readonly string[] = ['Claim', 'Offer', 'CouncilMembership', 'Proposal']
+const recordTypes: readonly string[] = ['Claim', 'DirectClaim', 'Offer', 'CouncilMembership', 'Proposal']
 
 @Resolver(() => types.OpenStep)
 export class SupervisionResolver {

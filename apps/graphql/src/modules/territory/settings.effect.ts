@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { ClaimStatus, DeliveryStatus, MembershipStatus, OfferStatus } from '@youlin/schema'
+import { ClaimStatus, DeliveryStatus, DirectClaimStatus, MembershipStatus, OfferStatus } from '@youlin/schema'
 import { rows } from '../../platform/database/rows.ts'
 import type { Work } from '../../platform/work.ts'
 import { changedSettings, type Setting, type Settings } from './settings.changes.ts'
@@ -19,7 +19,9 @@ const keeping: Partial<Record<Setting, (now: Date) => Records>> = {
     select id from offer where awaiting is not null and status = any(${underReview})
     union all select id from council_membership where answer_due is not null
       and status in (${MembershipStatus.APPLIED}, ${MembershipStatus.ENDORSED})) as waiting`,
-  claimAnswerDays: () => claimsIn(ClaimStatus.REQUESTED),
+  claimAnswerDays: () => sql`from (
+    select id ${claimsIn(ClaimStatus.REQUESTED)}
+    union all select id from direct_claim where status = ${DirectClaimStatus.REQUESTED}) as waiting`,
   timeProposalDays: () => sql`from claim where proposal_due is not null
     and status in (${ClaimStatus.ACCEPTED}, ${ClaimStatus.SCHEDULED})`,
   heldPlaceDays: () => claimsIn(ClaimStatus.HELD),
@@ -28,7 +30,10 @@ const keeping: Partial<Record<Setting, (now: Date) => Records>> = {
   evaluationDays: () =>
     sql`from claim where status = ${ClaimStatus.DELIVERED} and evaluation_due is not null`,
   streetStandsInDays: () => applied,
-  deliveryRecordDays: () => claimsIn(ClaimStatus.SCHEDULED),
+  deliveryRecordDays: () => sql`from (
+    select id ${claimsIn(ClaimStatus.SCHEDULED)}
+    union all select id from direct_claim where status = ${DirectClaimStatus.CONFIRMED}
+      and agreed_day is not null) as agreed`,
   settlementDays: () => sql`from delivery where status = ${DeliveryStatus.DISPUTED}`,
   voiceDays: (now) => sql`from voice_link where closes_at > ${now}`,
   queueRule: () => sql`from offer where status = any(${[OfferStatus.DRAFT, ...underReview]})`,
@@ -39,11 +44,13 @@ const reached: Partial<Record<Setting, (now: Date, from: number, to: number) => 
   evaluationGap: () => sql`from claim where status = ${ClaimStatus.DELIVERED} and evaluation_due is not null`,
   archiveAfterDays: () => claimsIn(ClaimStatus.EVALUATED),
   // Who never agreed never saw a number.
-  contactsAfterDays: (now, from, to) => sql`from claim where ended_at is not null
+  contactsAfterDays: (now, from, to) => sql`from (select id from direct_claim where guest_mobile is not null
+      and ended_at > ${daysBefore(now, Math.max(from, to))} and ended_at <= ${daysBefore(now, Math.min(from, to))}
+    union all select id from claim where ended_at is not null
     and ended_at > ${daysBefore(now, Math.max(from, to))} and ended_at <= ${daysBefore(now, Math.min(from, to))}
     and (status in (${ClaimStatus.ARCHIVED}, ${ClaimStatus.NO_SHOW}) or status = ${ClaimStatus.CANCELLED}
       and exists (select from timeline where record_id = claim.id
-        and to_state in (${ClaimStatus.ACCEPTED}, ${ClaimStatus.SCHEDULED})))`,
+        and to_state in (${ClaimStatus.ACCEPTED}, ${ClaimStatus.SCHEDULED})))) as ended`,
 }
 
 /** What changed settings would do to what is under way, before they are saved; in the settings' order. */

@@ -11,6 +11,7 @@ import {
   waitsForViewer,
 } from '../claims/index.ts'
 import { membershipsToReview } from '../councils/index.ts'
+import { directClaimsToDo, isDirectClaimDuty } from '../direct-claims/index.ts'
 import { disputesToDecide } from '../disputes/index.ts'
 import { feedbackToAnswer } from '../feedback/index.ts'
 import { ofViewer, reviewable } from '../offers/index.ts'
@@ -33,16 +34,23 @@ const taker = [
   TodoKind.CLAIM_TO_EVALUATE,
 ]
 
+const needsStaff = [TodoKind.DIRECT_CLAIM_TO_CONFIRM, TodoKind.DIRECT_CLAIM_TO_RECORD]
+
 /** What may wait for each role, the most pressing first. */
 export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
   // An enterprise takes what answers its own need.
-  [Role.ENTERPRISE_REP]: [...provider, TodoKind.DELIVERY_TO_CONFIRM, TodoKind.OFFER_RETURNED],
+  [Role.ENTERPRISE_REP]: [
+    ...provider,
+    TodoKind.DELIVERY_TO_CONFIRM,
+    ...needsStaff,
+    TodoKind.OFFER_RETURNED,
+  ],
   [Role.COUNCIL_OFFICER]: [...council, ...provider, TodoKind.OFFER_RETURNED],
-  [Role.COMMUNITY_STAFF]: taker,
+  [Role.COMMUNITY_STAFF]: [...taker, ...needsStaff],
   // The street stands in where a council has no officer or a community no staff.
-  [Role.STREET_STAFF]: [...new Set([...council, TodoKind.DELIVERY_TO_SETTLE, ...provider, ...taker])].filter(
-    (kind) => kind !== TodoKind.PROPOSAL_TO_ANSWER,
-  ),
+  [Role.STREET_STAFF]: [
+    ...new Set([...council, TodoKind.DELIVERY_TO_SETTLE, ...provider, ...taker, ...needsStaff]),
+  ].filter((kind) => kind !== TodoKind.PROPOSAL_TO_ANSWER),
   [Role.DISTRICT_ADMIN]: [
     TodoKind.MEMBERSHIP_TO_APPROVE,
     TodoKind.OFFER_TO_REVIEW,
@@ -55,6 +63,7 @@ export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
 /** The records that wait in one way: record_kind, id, title, subtitle, since, due. */
 export function waitingRecords(work: Work, kind: TodoKind): RawBuilder<unknown> {
   if (isClaimDuty(kind)) return waitingClaims(work, kind)
+  if (isDirectClaimDuty(kind)) return directClaimsToDo(work, kind)
   if (kind === TodoKind.OFFER_TO_REVIEW) return offersToReview(work)
   if (kind === TodoKind.FEEDBACK_TO_ANSWER) return feedbackToAnswer()
   if (kind === TodoKind.DISPUTE_TO_DECIDE) return disputesToDecide()

@@ -1,0 +1,20 @@
+import { defineEvent } from '../../platform/events.ts'
+
+interface Told {
+  directClaimId: string
+}
+
+/** A party or a guest wants to meet a need; its staff have to answer. */
+export const DirectClaimRequested = defineEvent<Told>('DirectClaimRequested')
+
+export const DirectClaimConfirmed = defineEvent<Told>('DirectClaimConfirmed')
+
+export const DirectClaimDeclined = defineEvent<Told>('DirectClaimDeclined')
+
+/** It is cancelled, by a side or, with null, by the end of its need. */
+export const DirectClaimCancelled = defineEvent<Told & { by: 'STAFF' | 'CLAIMANT' | null }>(
+  'DirectClaimCancelled',
+)
+
+/** What it brought took place. */
+export const DirectClaimDone = defineEvent<Told>('DirectClaimDone')

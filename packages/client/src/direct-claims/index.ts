@@ -1,0 +1,1 @@
+export { default as DirectClaims } from './DirectClaims.vue'
