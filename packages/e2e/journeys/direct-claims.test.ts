@@ -52,7 +52,9 @@ it(
 
     // The staff find it among what waits, call, confirm and record it.
     await page.goto('/')
-    const todo = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^待确认直接认领/ }) })
+    const todo = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: /^待确认直接认领/ }) })
     await hand.press(todo.getByRole('link', { name: new RegExp(title) }))
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     const claim = page.getByRole('listitem').filter({ hasText: '菜场热心人' })

@@ -45,12 +45,7 @@ const lives: [
   ['claim', RecordKind.CLAIM, claimLife.transitions, Object.values(ClaimStatus)],
   // What meets a need is counted with matching.
   ['need', RecordKind.NEED, needLife.transitions, Object.values(NeedStatus)],
-  [
-    'direct_claim',
-    RecordKind.DIRECT_CLAIM,
-    directClaimLife.transitions,
-    Object.values(DirectClaimStatus),
-  ],
+  ['direct_claim', RecordKind.DIRECT_CLAIM, directClaimLife.transitions, Object.values(DirectClaimStatus)],
 ]
 
 let filled: Filled

@@ -62,7 +62,9 @@ export function useDirectClaimStep() {
   const agreeing = useMutation(AgreeDirectClaimDayDocument)
   const recording = useMutation(RecordDirectClaimDocument)
   const busy = computed(() =>
-    [confirming, declining, withdrawing, cancelling, agreeing, recording].some(({ loading }) => loading.value),
+    [confirming, declining, withdrawing, cancelling, agreeing, recording].some(
+      ({ loading }) => loading.value,
+    ),
   )
   const failure = ref('')
   const wrong = ref<Record<string, string>>({})

@@ -1,6 +1,14 @@
 import { ClaimStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
-import { claim, guestLink, ownOffer, poster, opensEndedLink, sendsDirectClaim, voiceIs } from './portal-records.ts'
+import {
+  claim,
+  guestLink,
+  ownOffer,
+  poster,
+  opensEndedLink,
+  sendsDirectClaim,
+  voiceIs,
+} from './portal-records.ts'
 import { sessionPages } from './session-pages.ts'
 
 const community = 'community-staff'

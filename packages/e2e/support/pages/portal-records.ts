@@ -48,7 +48,9 @@ export async function sendsDirectClaim(page: Page) {
   await page.route('**/graphql', async (route) => {
     const sends = route.request().postData()?.includes('SendDirectClaim')
     if (!sends) return route.continue()
-    await route.fulfill({ json: { data: { sendDirectClaim: { __typename: 'SendDirectClaimPayload', form: taken } } } })
+    await route.fulfill({
+      json: { data: { sendDirectClaim: { __typename: 'SendDirectClaimPayload', form: taken } } },
+    })
   })
   await page.getByLabel(/^(姓名或团队名称|Name of the person)/).fill('Test team')
   await page.getByLabel(/^(手机号|Mobile)/).fill('13900000000')

@@ -1,3 +1,4 @@
+import { directClaimActions, directClaimFields } from './auditDirectClaims.ts'
 import type { audit as zhCN } from '../zh-CN/audit.ts'
 
 export const audit: typeof zhCN = {
@@ -137,9 +138,7 @@ export const audit: typeof zhCN = {
     met: 'Met',
     size: 'How many',
     offer: 'Offer',
-    reach: 'To reach',
-    reached: 'Reached',
-    needEnd: 'How the need ended',
+    ...directClaimFields,
     startsOn: 'From',
     endsOn: 'Until',
     served: 'Compounds served',
@@ -258,21 +257,7 @@ export const audit: typeof zhCN = {
     revealContact: 'Looked at the full mobile number',
     createNeed: 'Raised the need',
     meetNeed: 'Counted for the need',
-    claimNeedDirectly: 'Need claimed directly',
-    registerDirectClaim: 'Claim of somebody without an account entered',
-    sendDirectClaim: 'Need claimed by QR code',
-    confirmDirectClaim: 'Direct claim confirmed',
-    declineDirectClaim: 'Direct claim declined',
-    withdrawDirectClaim: 'Direct claim withdrawn',
-    cancelDirectClaim: 'Direct claim cancelled',
-    agreeDirectClaimDay: 'Day of a direct claim agreed',
-    recordDirectClaim: 'Direct claim recorded as done',
-    endDirectClaims: 'Direct claim cancelled with its need',
-    revealGuestMobile: "Claimant's number read",
-    eraseGuests: "Claimant's name and number erased",
-    openDirectClaimLink: 'QR code of a need made',
-    renewDirectClaimLink: 'QR code of a need renewed',
-    closeDirectClaimLink: 'QR code of a need closed',
+    ...directClaimActions,
     withdrawNeed: 'Withdrew the need',
     sendFeedback: 'Feedback sent',
     answerFeedback: 'Feedback answered',

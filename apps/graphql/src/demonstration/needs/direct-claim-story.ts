@@ -16,9 +16,7 @@ const { REQUESTED, CONFIRMED } = DirectClaimStatus
 
 /** Who claims: a guest by a name, or a party by its account. */
 export type By =
-  | { guest: string; registered?: boolean }
-  | { firm: Firm }
-  | { community: { id: string; actor: Actor } }
+  { guest: string; registered?: boolean } | { firm: Firm } | { community: { id: string; actor: Actor } }
 
 interface Brought {
   brings: string

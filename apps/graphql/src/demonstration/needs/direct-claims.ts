@@ -59,7 +59,12 @@ export function inventDirectClaims(
 /** Whoever tries the product as a community's staff finds two to answer, and one that is agreed on. */
 function waitForAnswer(story: Story, firm: Firm): void {
   const { moments } = story
-  claim(story, { guest: '江畔志愿服务队' }, { brings: '志愿者6人，上门理发两小时', reach: 12 }, lately(story, 0.6))
+  claim(
+    story,
+    { guest: '江畔志愿服务队' },
+    { brings: '志愿者6人，上门理发两小时', reach: 12 },
+    lately(story, 0.6),
+  )
   claim(story, { firm }, { brings: '公司党支部8人，陪同就近用餐', reach: 20 }, lately(story, 0.4))
   const agreed = claim(
     story,
@@ -138,7 +143,12 @@ function comeToNothing(story: Story, firm: Firm): void {
   const back = { action: 'withdrawDirectClaim', reason: '当天人手不足，另行安排' }
   end(story, withdrawn, WITHDRAWN, moments.ago(6), rep, back)
 
-  const cancelled = claim(story, { firm }, { brings: '提供会议室一间，供居民议事', reach: 25 }, moments.ago(6))
+  const cancelled = claim(
+    story,
+    { firm },
+    { brings: '提供会议室一间，供居民议事', reach: 25 },
+    moments.ago(6),
+  )
   confirm(story, cancelled, moments.ago(5), moments.day(3))
   const stop = { action: 'cancelDirectClaim', reason: '会议室临时检修' }
   end(story, cancelled, CANCELLED, moments.ago(2), rep, stop)

@@ -157,8 +157,14 @@ describe('Of two at one moment', () => {
     const { community, helper } = story
     const need = await story.raise()
     const claim = made(await claimDirectly(helper.api, need))
-    const confirms = await Promise.all([1, 2, 3].map(() => tryDirect(community.api, 'confirmDirectClaim', claim)))
-    expect(confirms.map(({ code }) => code ?? 'confirmed').sort()).toEqual(['CONFLICT', 'CONFLICT', 'confirmed'])
+    const confirms = await Promise.all(
+      [1, 2, 3].map(() => tryDirect(community.api, 'confirmDirectClaim', claim)),
+    )
+    expect(confirms.map(({ code }) => code ?? 'confirmed').sort()).toEqual([
+      'CONFLICT',
+      'CONFLICT',
+      'confirmed',
+    ])
     const [confirmed] = await directClaimsOf(community.api, need)
     const done = { day: dayIn(api, 0), reached: 7 }
     const records = await Promise.all(
@@ -171,7 +177,10 @@ describe('Of two at one moment', () => {
   it('that each record another, both count', async () => {
     const { community } = story
     const need = await story.raise()
-    const claims = [made(await registerGuest(community.api, need)), made(await registerGuest(community.api, need))]
+    const claims = [
+      made(await registerGuest(community.api, need)),
+      made(await registerGuest(community.api, need)),
+    ]
     const done = { day: dayIn(api, 0), reached: 20 }
     await Promise.all(claims.map((claim) => direct(community.api, 'recordDirectClaim', claim, done)))
     expect(await needOf(community.api, need)).toMatchObject({ met: 40, status: 'MET' })

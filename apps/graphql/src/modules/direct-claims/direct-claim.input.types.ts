@@ -1,4 +1,13 @@
-import { ArrayMaxSize, Equals, IsNotEmpty, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator'
+import {
+  ArrayMaxSize,
+  Equals,
+  IsNotEmpty,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { DirectClaimStatus, FieldCode, Limits } from '@youlin/schema'
 import { PageArgs } from '../../platform/pagination.ts'

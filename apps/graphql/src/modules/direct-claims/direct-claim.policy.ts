@@ -11,7 +11,8 @@ export interface ClaimantParty {
 }
 
 type Standing = Omit<NeedStanding, 'needStatus'>
-type Claim = Standing & ClaimantParty & { claimant: Claimant; status: DirectClaimStatus; erasedAt: Date | null }
+type Claim = Standing &
+  ClaimantParty & { claimant: Claimant; status: DirectClaimStatus; erasedAt: Date | null }
 
 const { REQUESTED, CONFIRMED } = DirectClaimStatus
 const nobody: ClaimantParty = { communityId: null, enterpriseId: null, councilId: null }
@@ -54,7 +55,10 @@ export function mayOpenLink(acting: ActingGrant, need: NeedStanding): boolean {
 }
 
 /** Whether the viewer acts for whoever claimed; nobody does for a guest. */
-export function claimed(acting: ActingGrant, { communityId, enterpriseId, councilId }: ClaimantParty): boolean {
+export function claimed(
+  acting: ActingGrant,
+  { communityId, enterpriseId, councilId }: ClaimantParty,
+): boolean {
   const party = claimantOf(acting)
   if (!party) return false
   const same = [

@@ -66,7 +66,9 @@ function seen(work: Work) {
 
 /** For events and jobs, which have no viewer. */
 export function concernedDirectClaim(work: Work, id: string): Promise<DirectClaimRow> {
-  return directClaims(work).where('directClaim.id', '=', id).executeTakeFirstOrThrow() as Promise<DirectClaimRow>
+  return directClaims(work)
+    .where('directClaim.id', '=', id)
+    .executeTakeFirstOrThrow() as Promise<DirectClaimRow>
 }
 
 /** Whose need it is, by the need's id; who may see the need is asked elsewhere. */

@@ -7,7 +7,9 @@ type DirectClaimEntity = InferEntity<typeof DirectClaimSchema>
 
 /** The columns of a direct claim; what is missing is null. */
 type DirectClaimColumns = {
-  [Key in keyof DirectClaimEntity as Key extends string ? Key : never]-?: undefined extends DirectClaimEntity[Key]
+  [
+    Key in keyof DirectClaimEntity as Key extends string ? Key : never
+  ]-?: undefined extends DirectClaimEntity[Key]
     ? Exclude<DirectClaimEntity[Key], undefined> | null
     : DirectClaimEntity[Key]
 }

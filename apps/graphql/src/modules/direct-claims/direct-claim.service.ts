@@ -147,11 +147,7 @@ function onDirectClaim(
     if (!seen) throw notFound()
     if (!may(actingViewer(own).acting, seen)) throw forbidden()
     await lockNeed(own, seen.needId)
-    const claim = await own.em.findOneOrFail(
-      DirectClaim,
-      { id },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    )
+    const claim = await own.em.findOneOrFail(DirectClaim, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     requireVersion(claim, version)
     await take(own, claim, seen)
     return id

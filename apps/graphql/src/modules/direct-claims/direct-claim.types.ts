@@ -100,9 +100,15 @@ export class DirectClaimForm {
   contactsKeptDays!: number
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The link by which guests claim a need; for its staff alone.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The link by which guests claim a need; for its staff alone.',
+})
 export class DirectClaimLink {
-  @Field(() => String, { nullable: true, description: 'What stands in the link; null once it leads nowhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands in the link; null once it leads nowhere.',
+  })
   token!: string | null
 
   @Field(() => DateTime, { description: 'When the present link was made.' })

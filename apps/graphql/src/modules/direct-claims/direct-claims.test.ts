@@ -54,7 +54,7 @@ describe('A party with an account', () => {
       claimantName: '友好口腔',
       guestMobileMasked: null,
       ...wished,
-      need,
+      need: { id: need.id },
       steps: [{ kind: 'DIRECT_CLAIM_TO_CONFIRM', holderName: '扬子社区', light: 'GREEN' }],
       viewerCanWithdraw: true,
       viewerCanAnswer: false,
@@ -190,8 +190,7 @@ describe('A step', () => {
     const undone = () =>
       tryDirect(community.api, 'recordDirectClaim', claim, { day: dayIn(api, 0), reached: 1 })
     expect((await refused(api, undone)).code).toBe('INVALID_TRANSITION')
-    const noDay = () =>
-      tryDirect(community.api, 'agreeDirectClaimDay', claim, { agreedDay: dayIn(api, 1) })
+    const noDay = () => tryDirect(community.api, 'agreeDirectClaimDay', claim, { agreedDay: dayIn(api, 1) })
     expect((await refused(api, noDay)).code).toBe('INVALID_TRANSITION')
     const confirmed = await direct(community.api, 'confirmDirectClaim', claim)
     const again = await refused(api, () => tryDirect(community.api, 'confirmDirectClaim', confirmed))
@@ -236,7 +235,11 @@ describe('A step', () => {
     expect(await refused(api, send)).toEqual({ code: 'INVALID_INPUT', fields })
   })
 
-  const handle = ({ id, version }: { id: string; version: number }, more: object) => ({ id, version, ...more })
+  const handle = ({ id, version }: { id: string; version: number }, more: object) => ({
+    id,
+    version,
+    ...more,
+  })
 })
 
 describe('What others see', () => {

@@ -30,7 +30,9 @@ export class NeedDirectClaimsResolver {
     return policy.mayRegister(actingViewer(context).acting, await standing(context, id))
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether they may make, renew and close the link for guests.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether they may make, renew and close the link for guests.',
+  })
   async viewerCanOpenDirectClaimLink(@Root() { id }: NeedRow, @Ctx() context: RequestContext) {
     return policy.mayOpenLink(actingViewer(context).acting, await standing(context, id))
   }

@@ -33,7 +33,14 @@ export async function createDirectClaims(api: TestApi, district: StoryDistrict):
   const helper = await council.member('友好口腔')
   const { communityStaff: community, streetStaff: street, officer, chair } = council
   const raise: DirectClaimStory['raise'] = async (more = {}, who = community.api) => {
-    const what = { title: '上门理发', body: '', category: 'S03', audience: 'OLDER', size: 40, urgency: 'NORMAL' }
+    const what = {
+      title: '上门理发',
+      body: '',
+      category: 'S03',
+      audience: 'OLDER',
+      size: 40,
+      urgency: 'NORMAL',
+    }
     const when = { neededFrom: dayIn(api, 0), neededUntil: dayIn(api, 60) }
     const input = { idempotencyKey: freshKey(), ...what, ...when, ...more }
     return (await must(who, 'createNeed', input, 'need { id version }')).need
@@ -129,5 +136,10 @@ export async function openForm(who: Caller, token: string): Promise<any> {
 /** Sends from the public page, which may be refused. */
 export function sendGuest(who: Caller, token: string, more: object = {}): Promise<Answer> {
   return sendMutation(who, 'sendDirectClaim', guest({ token, ...more }), `form { ${formParts} }`)
+}
+
+/** A guest's number in full, which may be refused. */
+export function reveal(who: { api: Caller }, { id }: { id: string }): Promise<Answer> {
+  return sendMutation(who.api, 'revealGuestMobile', { directClaimId: id }, 'mobile')
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */
