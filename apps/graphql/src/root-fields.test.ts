@@ -108,7 +108,8 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
   await must(district.admin.api, 'createSavedView', view, 'savedView { id }')
   await must(district.admin.api, 'createCalendarFeed', { idempotencyKey: freshKey() }, 'feed { id }')
   await registerAgain(api, story.chair, story.buildingId)
-  const missed = { title: '上门理发', body: '', audience: 'OLDER', size: 30, urgency: 'NORMAL' }
+  const whom = { compoundId: compound.id, audience: 'OLDER', size: 30 }
+  const missed = { title: '上门理发', body: '', urgency: 'NORMAL', ...whom }
   const days = { neededFrom: dayOf(api.clock.now()), neededUntil: '2099-01-01' }
   const raised = { idempotencyKey: freshKey(), ...missed, ...days }
   const { need } = await must(story.communityStaff.api, 'createNeed', raised, 'need { id }')
