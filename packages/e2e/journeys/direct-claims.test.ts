@@ -37,7 +37,7 @@ it(
     await guest.hand.press(guest.page.getByRole('button', { name: '提交认领' }))
     await guest.page.getByText('须同意后才能提交。').first().waitFor()
     await guest.hand.type(guest.page.getByLabel('姓名或团队名称'), '菜场热心人')
-    await guest.hand.type(guest.page.getByLabel('手机号'), '138 0000 9999')
+    await guest.hand.type(guest.page.getByRole('textbox', { name: /^手机号/ }), '138 0000 9999')
     await guest.hand.type(guest.page.getByLabel('提供什么'), '每周六陪同买菜')
     await guest.hand.type(guest.page.getByLabel('预计服务人数或户数'), '8')
     await guest.hand.tick(guest.page.getByRole('checkbox'))

@@ -29,7 +29,7 @@ export function guestOf({ name, mobile, consented }: GuestForm) {
   return { name: name.trim(), mobile: normaliseMobileNumber(mobile), consented }
 }
 
-/** What is missing before it is sent, by field. */
+/** What is missing of what is brought, by field. */
 export function wrongBrought({ brings, reach }: BroughtForm): Record<string, FieldCode> {
   return {
     ...(brings.trim() ? {} : { brings: 'REQUIRED' as const }),
@@ -37,13 +37,14 @@ export function wrongBrought({ brings, reach }: BroughtForm): Record<string, Fie
   }
 }
 
-export function wrongGuest(guest: GuestForm): Record<string, FieldCode> {
+/** The same of a whole form that a guest is named in, in its order. */
+export function wrongGuest(guest: GuestForm, brought: BroughtForm): Record<string, FieldCode> {
   const { name, mobile, consented } = guestOf(guest)
+  const missing = mobile ? 'NOT_A_MOBILE_NUMBER' : 'REQUIRED'
   return {
     ...(name ? {} : { name: 'REQUIRED' as const }),
-    ...(isMobileNumber(mobile)
-      ? {}
-      : { mobile: mobile ? ('NOT_A_MOBILE_NUMBER' as const) : ('REQUIRED' as const) }),
+    ...(isMobileNumber(mobile) ? {} : { mobile: missing }),
+    ...wrongBrought(brought),
     ...(consented ? {} : { consented: 'REQUIRED' as const }),
   }
 }

@@ -1,4 +1,4 @@
 export { default as BroughtFields } from './BroughtFields.vue'
-export { blankBrought, blankGuest, broughtOf, guestOf, wrongBrought, wrongGuest } from './directClaimForm.ts'
+export { blankBrought, blankGuest, broughtOf, guestOf, wrongGuest } from './directClaimForm.ts'
 export { default as GuestFields } from './GuestFields.vue'
 export { filled, useDirectClaimWords } from './useDirectClaimWords.ts'

@@ -53,7 +53,7 @@ export async function sendsDirectClaim(page: Page) {
     })
   })
   await page.getByLabel(/^(姓名或团队名称|Name of the person)/).fill('Test team')
-  await page.getByLabel(/^(手机号|Mobile)/).fill('13900000000')
+  await page.getByRole('textbox', { name: /^(手机号|Mobile)/ }).fill('13900000000')
   await page.getByLabel(/^(提供什么|What is brought)/).fill('Testing')
   await page.getByLabel(/^(预计服务|How many people)/).fill('3')
   await page.getByRole('checkbox').check()

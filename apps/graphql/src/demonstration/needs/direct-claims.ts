@@ -62,14 +62,14 @@ function waitForAnswer(story: Story, firm: Firm): void {
   claim(
     story,
     { guest: '江畔志愿服务队' },
-    { brings: '志愿者6人，上门理发两小时', reach: 12 },
+    { brings: '志愿者6人，周末可来帮忙两小时', reach: 12 },
     lately(story, 0.6),
   )
-  claim(story, { firm }, { brings: '公司党支部8人，陪同就近用餐', reach: 20 }, lately(story, 0.4))
+  claim(story, { firm }, { brings: '公司党支部8人，可协助组织和布置', reach: 20 }, lately(story, 0.4))
   const agreed = claim(
     story,
-    { guest: '退休厨师 严守信', registered: true },
-    { brings: '每周二到社区食堂帮厨', reach: 10 },
+    { guest: '退休教师 严守信', registered: true },
+    { brings: '每周二下午可到小区帮忙', reach: 10 },
     lately(story, 0.1),
   )
   agree(story, agreed, moments.day(5))
@@ -106,7 +106,7 @@ function waitForRecord(story: Story): void {
   const agreed = claim(
     story,
     { guest: '邻里妈妈团', registered: true },
-    { brings: '带孩子们做手工，每次一个半小时', reach: 15 },
+    { brings: '5位家长，每次可来一个半小时', reach: 15 },
     lately(story, 0.1),
   )
   agree(story, agreed, moments.day(-1))
@@ -115,7 +115,12 @@ function waitForRecord(story: Story): void {
 function meet(story: Story): void {
   const { moments, need, invention, staff } = story
   const asked = moments.ago(9)
-  const row = claim(story, { guest: '银杏读书会' }, { brings: '读书会成员陪读、代读书报', reach: 8 }, asked)
+  const row = claim(
+    story,
+    { guest: '银杏读书会' },
+    { brings: '读书会成员8人，上门帮忙一次', reach: 8 },
+    asked,
+  )
   confirm(story, row, moments.after(asked, 2, 20), moments.day(-5))
   const at = moments.officeHour(moments.day(-4))
   const reached = Math.min(8, need.size - 1)
@@ -135,11 +140,11 @@ function comeToNothing(story: Story, firm: Firm): void {
   const { moments, staff } = story
   const rep = acting(firm.rep, Role.ENTERPRISE_REP)
   const asked = moments.ago(8)
-  const declined = claim(story, { guest: '路路通搬家' }, { brings: '收费搬运，居民八折', reach: 30 }, asked)
+  const declined = claim(story, { guest: '路路通搬家' }, { brings: '收费服务，居民八折', reach: 30 }, asked)
   const reason = '本次只接受公益服务，感谢支持'
   end(story, declined, DECLINED, moments.after(asked, 2, 20), staff, { action: 'declineDirectClaim', reason })
 
-  const withdrawn = claim(story, { firm }, { brings: '员工10人到小区清理楼道', reach: 40 }, moments.ago(7))
+  const withdrawn = claim(story, { firm }, { brings: '员工10人，半天志愿服务', reach: 40 }, moments.ago(7))
   const back = { action: 'withdrawDirectClaim', reason: '当天人手不足，另行安排' }
   end(story, withdrawn, WITHDRAWN, moments.ago(6), rep, back)
 
@@ -158,8 +163,8 @@ function comeToNothing(story: Story, firm: Firm): void {
 function erase(story: Story): void {
   const { moments, need, staff } = story
   const asked = moments.officeHour(dayOf(plus(need.createdAt, 2 * 24 * hour)))
-  const row = claim(story, { guest: '城东骑行俱乐部' }, { brings: '骑行队代送药品', reach: 10 }, asked)
-  const reason = '药品须由家属或医护人员取送'
+  const row = claim(story, { guest: '城东骑行俱乐部' }, { brings: '骑行队可代为跑腿', reach: 10 }, asked)
+  const reason = '该需求须由专业人员办理'
   end(story, row, DECLINED, plus(asked, hour), staff, { action: 'declineDirectClaim', reason })
   const at = plus(row.endedAt!, 31 * 24 * hour)
   Object.assign(row, { guestName: null, guestMobile: null, erasedAt: at, updatedAt: at })
