@@ -29,6 +29,7 @@ const groups: Record<MessageKind, MessageGroup> = {
   needClaimed: WAITS,
   directClaimRequested: WAITS,
   directClaimConfirmed: TOLD,
+  directClaimDayAgreed: TOLD,
   directClaimDeclined: TOLD,
   directClaimCancelled: TOLD,
   directClaimDone: TOLD,

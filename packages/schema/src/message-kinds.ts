@@ -22,6 +22,7 @@ export type MessageKind =
   | 'needClaimed'
   | 'directClaimRequested'
   | 'directClaimConfirmed'
+  | 'directClaimDayAgreed'
   | 'directClaimDeclined'
   | 'directClaimCancelled'
   | 'directClaimDone'

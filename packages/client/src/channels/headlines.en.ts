@@ -24,6 +24,7 @@ export const headlinesEn: typeof headlinesZh = {
   needClaimed: 'Somebody offers to meet a need; answer it',
   directClaimRequested: 'A direct claim waits to be confirmed',
   directClaimConfirmed: 'A direct claim was confirmed',
+  directClaimDayAgreed: 'A day was agreed for a direct claim',
   directClaimDeclined: 'A direct claim was declined',
   directClaimCancelled: 'A direct claim was cancelled',
   directClaimDone: 'A direct claim was recorded as done',

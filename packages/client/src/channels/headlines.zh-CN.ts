@@ -24,6 +24,7 @@ export const headlinesZh = {
   needClaimed: '有单位应答需求，待回复',
   directClaimRequested: '有直接认领待确认',
   directClaimConfirmed: '直接认领已获确认',
+  directClaimDayAgreed: '直接认领已约定日期',
   directClaimDeclined: '直接认领已被婉拒',
   directClaimCancelled: '有直接认领已取消',
   directClaimDone: '直接认领已登记落实',

@@ -34,6 +34,7 @@ export const messagesEn: typeof messagesZh = {
   needClaimed: '“{record}” was offered for a need of {compound}, to start at {startsAt}. Answer it.',
   directClaimRequested: 'The need “{record}” was claimed directly. Confirm or decline it in time.',
   directClaimConfirmed: 'Your direct claim of the need “{record}” was confirmed.',
+  directClaimDayAgreed: 'A day was agreed for your direct claim of the need “{record}”. Read which.',
   directClaimDeclined: 'Your direct claim of the need “{record}” was declined. Read why.',
   directClaimCancelled: 'A direct claim of the need “{record}” was cancelled. Read why.',
   directClaimDone: 'Your direct claim of the need “{record}” was recorded as done.',

@@ -186,6 +186,20 @@ describe('Of two at one moment', () => {
     expect(await needOf(community.api, need)).toMatchObject({ met: 40, status: 'MET' })
   })
 
+  it('nothing is requested of a need that was withdrawn meanwhile', async () => {
+    const { community, helper } = story
+    for (let round = 0; round < 6; round++) {
+      const need = await story.raise()
+      await Promise.all([
+        claimDirectly(helper.api, need),
+        sendMutation(community.api, 'withdrawNeed', need, 'need { id }'),
+        claimDirectly(helper.api, need),
+      ])
+      const states = (await directClaimsOf(community.api, need)).map(({ status }) => status)
+      expect(new Set(states).has('REQUESTED')).toBe(false)
+    }
+  })
+
   it('a withdrawal of the need and a confirmation come one after the other', async () => {
     const { community, helper } = story
     for (let round = 0; round < 3; round++) {
@@ -212,7 +226,10 @@ describe('Messages', () => {
     expect(await toldTo(api, people)).toEqual({ community: ['directClaimRequested'] })
     const confirmed = await direct(community.api, 'confirmDirectClaim', claim)
     expect(await toldTo(api, people)).toEqual({ helper: ['directClaimConfirmed'] })
-    await direct(community.api, 'recordDirectClaim', confirmed, { day: dayIn(api, 0), reached: 3 })
+    const day = { agreedDay: dayIn(api, 1) }
+    const agreed = await direct(community.api, 'agreeDirectClaimDay', confirmed, day)
+    expect(await toldTo(api, people)).toEqual({ helper: ['directClaimDayAgreed'] })
+    await direct(community.api, 'recordDirectClaim', agreed, { day: dayIn(api, 0), reached: 3 })
     expect(await toldTo(api, people)).toEqual({ helper: ['directClaimDone'] })
 
     const declined = made(await claimDirectly(helper.api, need))
@@ -225,13 +242,10 @@ describe('Messages', () => {
       ['helper', 'community'],
       ['community', 'helper'],
     ] as const) {
-      const agreed = await direct(
-        community.api,
-        'confirmDirectClaim',
-        made(await claimDirectly(helper.api, need)),
-      )
+      const other = made(await claimDirectly(helper.api, need))
+      const standing = await direct(community.api, 'confirmDirectClaim', other)
       await toldTo(api, people)
-      await direct(people[by].api, 'cancelDirectClaim', agreed, { reason: '当天有雨' })
+      await direct(people[by].api, 'cancelDirectClaim', standing, { reason: '当天有雨' })
       expect(await toldTo(api, people)).toEqual({ [told]: ['directClaimCancelled'] })
     }
     const back = made(await claimDirectly(helper.api, need))

@@ -9,6 +9,9 @@ export const DirectClaimRequested = defineEvent<Told>('DirectClaimRequested')
 
 export const DirectClaimConfirmed = defineEvent<Told>('DirectClaimConfirmed')
 
+/** The need's staff kept the first day, or another one, that they agreed on with whoever claimed. */
+export const DirectClaimDayAgreed = defineEvent<Told>('DirectClaimDayAgreed')
+
 export const DirectClaimDeclined = defineEvent<Told>('DirectClaimDeclined')
 
 /** It is cancelled, by a side or, with null, by the end of its need. */

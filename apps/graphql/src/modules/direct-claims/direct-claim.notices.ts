@@ -6,6 +6,7 @@ import { holdersOf } from '../identity/index.ts'
 import {
   DirectClaimCancelled,
   DirectClaimConfirmed,
+  DirectClaimDayAgreed,
   DirectClaimDeclined,
   DirectClaimDone,
   DirectClaimRequested,
@@ -19,6 +20,7 @@ type Recipients<Payload> = (work: Work, claim: DirectClaimRow, payload: Payload)
 export const directClaimNotices: Notice[] = [
   notice(DirectClaimRequested, 'directClaimRequested', staff, ({ confirmDue }) => ({ due: confirmDue })),
   notice(DirectClaimConfirmed, 'directClaimConfirmed', claimant),
+  notice(DirectClaimDayAgreed, 'directClaimDayAgreed', claimant),
   notice(DirectClaimDeclined, 'directClaimDeclined', claimant),
   notice(DirectClaimCancelled, 'directClaimCancelled', (work, claim, { by }) =>
     by === 'CLAIMANT' ? staff(work, claim) : claimant(work, claim),

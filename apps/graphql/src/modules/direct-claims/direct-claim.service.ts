@@ -11,6 +11,7 @@ import { DirectClaim } from './direct-claim.entity.ts'
 import {
   DirectClaimCancelled,
   DirectClaimConfirmed,
+  DirectClaimDayAgreed,
   DirectClaimDeclined,
   DirectClaimDone,
 } from './direct-claim.events.ts'
@@ -102,6 +103,7 @@ export function agreeDirectClaimDay(
       action: 'agreeDirectClaimDay',
       facts: { day: agreedDay },
     })
+    await own.events.publish(own, DirectClaimDayAgreed, { directClaimId: claim.id })
   })
 }
 

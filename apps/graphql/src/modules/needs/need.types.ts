@@ -28,7 +28,10 @@ export class NeedType extends Node {
   @Field(() => Int, { description: 'How many people or households it is for.' })
   size!: number
 
-  @Field(() => Int, { description: 'How many deliveries have reached so far, as both sides agreed on each.' })
+  @Field(() => Int, {
+    description:
+      'How many it has reached so far: by deliveries, as both sides agreed on each, and by direct claims.',
+  })
   met!: number
 
   @Field(() => Urgency)

@@ -26,6 +26,7 @@ const kinds: Record<MessageKind, true> = {
   needClaimed: true,
   directClaimRequested: true,
   directClaimConfirmed: true,
+  directClaimDayAgreed: true,
   directClaimDeclined: true,
   directClaimCancelled: true,
   directClaimDone: true,
