@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { Role, ScopeKind } from '@youlin/schema'
 import { dayOf } from '../../platform/clock.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
+import { ofStreet } from '../needs/index.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -18,7 +19,7 @@ export function visible(work: Work): Condition {
   if (role === Role.ENTERPRISE_REP)
     return sql`(need.enterprise_id = ${scopeId} or direct_claim.enterprise_id = ${scopeId})`
   if (role === Role.COUNCIL_OFFICER) return sql`direct_claim.council_id = ${scopeId}`
-  if (scopeKind === ScopeKind.STREET) return liesIn(scopeId)
+  if (scopeKind === ScopeKind.STREET) return ofStreet(scopeId)
   return scopeKind === ScopeKind.DISTRICT ? sql`true` : never
 }
 
@@ -39,13 +40,7 @@ export function needStaffed(work: Pick<Work, 'clock'>): Condition {
       and staff.valid_from <= ${today} and (staff.valid_until is null or staff.valid_until >= ${today})))`
 }
 
-/** The street that looks after a need: the community's, or that of the enterprise's first building. */
+/** The street that looks after a need: the community's, or that of its building or else the enterprise's first one. */
 export const streetOfNeed = sql<string | null>`coalesce(community.street_id, (select building.street_id
-  from enterprise_building seat join building on building.id = seat.building_id
+  from enterprise_building seat join building on building.id = coalesce(need.building_id, seat.building_id)
   where seat.enterprise_id = need.enterprise_id order by seat.id limit 1))`
-
-function liesIn(streetId: string): Condition {
-  return sql`(community.street_id = ${streetId} or exists (select from enterprise_building seat
-    join building on building.id = seat.building_id
-    where seat.enterprise_id = need.enterprise_id and building.street_id = ${streetId}))`
-}

@@ -82,7 +82,7 @@ function selected(work: Work, selection: NeedSelection) {
   if (statuses?.length) query = query.where('need.status', 'in', statuses)
   if (category) query = query.where('need.categoryCode', '=', category)
   if (communityId) query = query.where('need.communityId', '=', communityId)
-  if (streetId) query = query.where(liesIn(streetId))
+  if (streetId) query = query.where(ofStreet(streetId))
   if (urgencies?.length) query = query.where('need.urgency', 'in', urgencies)
   if (mine) query = query.where(ofViewer(work))
   if (openToClaim)
@@ -130,8 +130,11 @@ function ownBuildings(work: Work): RawBuilder<unknown> | null {
   return null
 }
 
-/** By the street of the community, or of the building that it is for or else one that the enterprise sits in. */
-function liesIn(streetId: string) {
+/**
+ * Whether a need is of a street, of the tables need and community: by the community, or by the building that it is
+ * for, or else by one that the enterprise sits in.
+ */
+export function ofStreet(streetId: string) {
   return sql<boolean>`(community.street_id = ${streetId} or exists (select from enterprise_building seat
     join building on building.id = seat.building_id
     where seat.enterprise_id = need.enterprise_id and seat.building_id = coalesce(need.building_id, seat.building_id)

@@ -39,12 +39,7 @@ const needsStaff = [TodoKind.DIRECT_CLAIM_TO_CONFIRM, TodoKind.DIRECT_CLAIM_TO_R
 /** What may wait for each role, the most pressing first. */
 export const kindsOfRole: Record<Role, readonly TodoKind[]> = {
   // An enterprise takes what answers its own need.
-  [Role.ENTERPRISE_REP]: [
-    ...provider,
-    TodoKind.DELIVERY_TO_CONFIRM,
-    ...needsStaff,
-    TodoKind.OFFER_RETURNED,
-  ],
+  [Role.ENTERPRISE_REP]: [...provider, TodoKind.DELIVERY_TO_CONFIRM, ...needsStaff, TodoKind.OFFER_RETURNED],
   [Role.COUNCIL_OFFICER]: [...council, ...provider, TodoKind.OFFER_RETURNED],
   [Role.COMMUNITY_STAFF]: [...taker, ...needsStaff],
   // The street stands in where a council has no officer or a community no staff.
