@@ -28,6 +28,7 @@ const groups: Record<MessageKind, MessageGroup> = {
   claimedOnBehalf: TOLD,
   needClaimed: WAITS,
   directClaimRequested: WAITS,
+  directClaimRegistered: TOLD,
   directClaimConfirmed: TOLD,
   directClaimDayAgreed: TOLD,
   directClaimDeclined: TOLD,

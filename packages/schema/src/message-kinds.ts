@@ -21,6 +21,7 @@ export type MessageKind =
   | 'claimedOnBehalf'
   | 'needClaimed'
   | 'directClaimRequested'
+  | 'directClaimRegistered'
   | 'directClaimConfirmed'
   | 'directClaimDayAgreed'
   | 'directClaimDeclined'

@@ -30,11 +30,11 @@ interface Answer {
 
 /**
  * What some enterprises miss for their staff is answered by others, as of now and by the steps that they would take
- * themselves; the first enterprise whose account is printed has such a time to agree to.
+ * themselves; the last member whose account is printed has such a time to agree to.
  */
 export async function answerFirmsNeeds(work: Work, moments: Moments, { firms }: Printed): Promise<void> {
-  const [first] = firms.values()
-  const own = await raiseFor(work, first!.person.id)
+  const member = [...firms.values()].findLast(({ applies }) => !applies)!
+  const own = await raiseFor(work, member.person.id)
   const answers = await findAnswers(work, own)
   for (const [index, answer] of answers.entries()) {
     const claim = await give(work, moments, answer)

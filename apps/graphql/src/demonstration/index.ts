@@ -26,18 +26,26 @@ export async function demonstrate(services: Services): Promise<readonly Demonstr
   if (!isWanted(services.environment)) return []
   const work = workOf(services)
   return inTransaction(work, async (locked) => {
+    await takeTime(locked)
     await sql`select pg_advisory_xact_lock(hashtext('youlin demonstration'))`.execute(rows(locked.em))
     const id = await demonstrationDistrict(workOf(services))
     if (!id) return []
     await inDistrict(id, () =>
       inTransaction(workOf(services), async (own) => {
         const { environment } = services
+        await takeTime(own)
         await fillDistrict(own, demonstrationAccounts, storeBelow(environment.DATA_DIR), environment)
         await keepSecondFactors(own, environment, demonstrationAccounts)
       }),
     )
     return demonstrationAccounts
   })
+}
+
+/** Filling lasts as long as a busy machine needs, and so does waiting for another process that fills. */
+async function takeTime({ em }: Work): Promise<void> {
+  for (const limit of ['statement_timeout', 'idle_in_transaction_session_timeout'])
+    await sql`set local ${sql.id(limit)} = 0`.execute(rows(em))
 }
 
 function isWanted({ DEMO, DATABASE_URL, NODE_ENV }: Environment): boolean {

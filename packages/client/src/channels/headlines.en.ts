@@ -23,6 +23,7 @@ export const headlinesEn: typeof headlinesZh = {
   claimedOnBehalf: 'An offer was claimed on behalf of a community',
   needClaimed: 'Somebody offers to meet a need; answer it',
   directClaimRequested: 'A direct claim waits to be confirmed',
+  directClaimRegistered: 'A direct claim was entered on behalf of a community',
   directClaimConfirmed: 'A direct claim was confirmed',
   directClaimDayAgreed: 'A day was agreed for a direct claim',
   directClaimDeclined: 'A direct claim was declined',

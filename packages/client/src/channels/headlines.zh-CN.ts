@@ -23,6 +23,7 @@ export const headlinesZh = {
   claimedOnBehalf: '有资源已代为认领',
   needClaimed: '有单位应答需求，待回复',
   directClaimRequested: '有直接认领待确认',
+  directClaimRegistered: '有直接认领已代为登记',
   directClaimConfirmed: '直接认领已获确认',
   directClaimDayAgreed: '直接认领已约定日期',
   directClaimDeclined: '直接认领已被婉拒',

@@ -33,6 +33,8 @@ export const messagesEn: typeof messagesZh = {
   claimScheduled: 'The time of “{record}” at {compound} is set. It starts at {startsAt}.',
   needClaimed: '“{record}” was offered for a need of {compound}, to start at {startsAt}. Answer it.',
   directClaimRequested: 'The need “{record}” was claimed directly. Confirm or decline it in time.',
+  directClaimRegistered:
+    'A direct claim of the need “{record}” was entered on behalf of the community, which goes on with it.',
   directClaimConfirmed: 'Your direct claim of the need “{record}” was confirmed.',
   directClaimDayAgreed: 'A day was agreed for your direct claim of the need “{record}”. Read which.',
   directClaimDeclined: 'Your direct claim of the need “{record}” was declined. Read why.',

@@ -28,6 +28,7 @@ export const messagesZh = {
   claimScheduled: '“{record}”在{compound}的时间已确定，{startsAt}开始。',
   needClaimed: '有单位以“{record}”应答{compound}的需求，提议{startsAt}开始，请回复。',
   directClaimRequested: '有单位或个人直接认领需求“{record}”，请在期限内确认。',
+  directClaimRegistered: '已代为登记一项对需求“{record}”的直接认领，后续由社区办理。',
   directClaimConfirmed: '对需求“{record}”的直接认领已获确认。',
   directClaimDayAgreed: '对需求“{record}”的直接认领已约定日期，请查看。',
   directClaimDeclined: '对需求“{record}”的直接认领已被婉拒，请查看理由。',

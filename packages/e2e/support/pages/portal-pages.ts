@@ -2,6 +2,7 @@ import { ClaimStatus, OfferStatus } from '@youlin/schema'
 import { first, press, type PageList } from './page-list.ts'
 import {
   claim,
+  communityNeed,
   guestLink,
   ownOffer,
   poster,
@@ -46,6 +47,8 @@ export const portalPages: PageList = {
         ...claimStates.map(claim('given')),
         ...offerStates.map(ownOffer),
         first('openNeed', 'needs', 'openToClaim: true'),
+        first('ofStaff', 'claims', 'side: TAKER'),
+        communityNeed,
         first('staffNeed', 'needs', 'mine: true'),
       ],
     },
@@ -214,6 +217,7 @@ export const portalPages: PageList = {
       also: [
         ...claimStates.map((status) => ({ path: `/claims/{taken${status}}`, as: community })),
         ...claimStates.map((status) => ({ path: `/claims/{given${status}}`, as: enterprise })),
+        { path: '/claims/{ofStaff}', as: enterprise },
       ],
     },
     {
@@ -284,6 +288,7 @@ export const portalPages: PageList = {
       also: [
         { path: '/needs/{answered}', as: community },
         { path: '/needs/{openNeed}', as: enterprise },
+        { path: '/needs/{communityNeed}', as: enterprise },
         { path: '/needs/{staffNeed}', as: enterprise },
         { path: '/needs/{openNeed}', as: officer },
       ],

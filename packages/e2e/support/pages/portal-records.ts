@@ -2,10 +2,15 @@ import type { Page } from 'playwright-core'
 import type { VoiceState } from '@youlin/schema'
 import { first } from './page-list.ts'
 
-/** The first claim of a side in each state. */
-export function claim(side: string) {
-  return (status: string) => first(`${side}${status}`, 'claims', `mine: true, statuses: [${status}]`)
+/** The first claim in each state that the viewer takes, or gives. */
+export function claim(name: 'taken' | 'given') {
+  const side = name === 'taken' ? 'TAKER' : 'PROVIDER'
+  return (status: string) => first(`${name}${status}`, 'claims', `side: ${side}, statuses: [${status}]`)
 }
+
+/** What a community misses, among needs that enterprises raise too. */
+export const communityNeed = `communityNeed: needs(first: 50, filter: { openToClaim: true }) {
+    edges { node { id community { id } } } }`
 
 /** The token of a delivery's poster. */
 export function poster(name: string, filter: string) {

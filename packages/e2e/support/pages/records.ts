@@ -26,9 +26,12 @@ interface Listed {
   id: string
   residentVoice?: { token: string | null } | null
   directClaimLink?: { token: string | null } | null
+  /** Asked for where only what communities have will do. */
+  community?: { id: string } | null
 }
 
-function nameOf({ id, residentVoice, directClaimLink }: Listed) {
+function nameOf({ id, residentVoice, directClaimLink, community }: Listed) {
+  if (community === null) return null
   if (residentVoice !== undefined) return residentVoice?.token
   return directClaimLink === undefined ? id : directClaimLink?.token
 }

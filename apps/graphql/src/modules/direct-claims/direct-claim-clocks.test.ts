@@ -259,6 +259,17 @@ describe('Messages', () => {
     expect(await toldTo(api, people)).toEqual({ helper: ['directClaimCancelled'] })
   })
 
+  it('tell a community of the guest whom the street entered on its behalf, and nobody of its own', async () => {
+    const { community, street } = story
+    const people = { community, street }
+    const need = await story.raise()
+    await toldTo(api, people)
+    await registerGuest(community.api, need)
+    expect(await toldTo(api, people)).toEqual({})
+    await registerGuest(street.api, need)
+    expect(await toldTo(api, people)).toEqual({ community: ['directClaimRegistered'] })
+  })
+
   it('name the need and the term', async () => {
     const { community, helper } = story
     await newMessages(api, community)

@@ -7,6 +7,9 @@ interface Told {
 /** A party or a guest wants to meet a need; its staff have to answer. */
 export const DirectClaimRequested = defineEvent<Told>('DirectClaimRequested')
 
+/** The street or the district entered a guest on behalf of the need's community. */
+export const DirectClaimRegistered = defineEvent<Told>('DirectClaimRegistered')
+
 export const DirectClaimConfirmed = defineEvent<Told>('DirectClaimConfirmed')
 
 /** The need's staff kept the first day, or another one, that they agreed on with whoever claimed. */

@@ -9,6 +9,7 @@ import {
   DirectClaimDayAgreed,
   DirectClaimDeclined,
   DirectClaimDone,
+  DirectClaimRegistered,
   DirectClaimRequested,
 } from './direct-claim.events.ts'
 import { concernedDirectClaim } from './direct-claim.queries.ts'
@@ -19,6 +20,7 @@ type Recipients<Payload> = (work: Work, claim: DirectClaimRow, payload: Payload)
 /** The need's staff are told of a request, whoever claimed of its answer; a guest is called, and told nothing here. */
 export const directClaimNotices: Notice[] = [
   notice(DirectClaimRequested, 'directClaimRequested', staff, ({ confirmDue }) => ({ due: confirmDue })),
+  notice(DirectClaimRegistered, 'directClaimRegistered', staff),
   notice(DirectClaimConfirmed, 'directClaimConfirmed', claimant),
   notice(DirectClaimDayAgreed, 'directClaimDayAgreed', claimant),
   notice(DirectClaimDeclined, 'directClaimDeclined', claimant),

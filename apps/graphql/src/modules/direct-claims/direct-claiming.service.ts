@@ -3,7 +3,7 @@ import { forbidden, invalidInput, notFound } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { actingViewer, type Work } from '../../platform/work.ts'
 import { type NeedRow, readNeed, unmet } from '../needs/index.ts'
-import { DirectClaimRequested } from './direct-claim.events.ts'
+import { DirectClaimRegistered, DirectClaimRequested } from './direct-claim.events.ts'
 import { answersFor, claimantOf, mayClaimDirectly, mayRegister } from './direct-claim.policy.ts'
 import type { NeedStanding } from './direct-claim.rows.ts'
 import { confirmDue, recordDue } from './direct-claim.terms.ts'
@@ -85,6 +85,7 @@ export async function registerDirectClaim(work: Work, input: RegisteredGuest): P
       },
       { action: 'registerDirectClaim', onBehalfOf: onBehalf ? need.raisedByName : null },
     )
+    if (onBehalf) await own.events.publish(own, DirectClaimRegistered, { directClaimId: claim.id })
     return claim.id
   })
   return id

@@ -25,6 +25,7 @@ const kinds: Record<MessageKind, true> = {
   claimedOnBehalf: true,
   needClaimed: true,
   directClaimRequested: true,
+  directClaimRegistered: true,
   directClaimConfirmed: true,
   directClaimDayAgreed: true,
   directClaimDeclined: true,
