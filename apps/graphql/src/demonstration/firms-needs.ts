@@ -57,8 +57,9 @@ async function raiseFor(work: Work, accountId: string): Promise<string> {
   const today = dayOf(work.clock.now())
   return createNeed(await representative(work, scopeId), {
     idempotencyKey: 'demonstration need of an enterprise',
-    title: '员工午间健康咨询',
-    body: '久坐员工多，希望中午到楼里做一次健康咨询。',
+    category: 'C03',
+    title: '员工午间读书分享',
+    body: '午休时间较长，希望中午到楼里办一次读书分享。',
     audience: Audience.YOUTH,
     size: 40,
     urgency: Urgency.NORMAL,
