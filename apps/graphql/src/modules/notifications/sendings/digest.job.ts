@@ -27,7 +27,7 @@ export const digestJob: Job = {
   everySeconds: 60,
   async run(work) {
     const now = work.clock.now()
-    const found = await countedFor(work, Number(hourIn.format(now)), dayOf(now))
+    const found = await countedFor(work, now)
     const summaries = new Map<
       string,
       { accountId: string; channel: ChannelKind; counts: Record<string, number> }
@@ -68,11 +68,15 @@ interface Counted {
   count: number
 }
 
+/** Longer than any transaction: what was written before that is there to be seen, and counted once. */
+const settledAfter = sql`interval '1 minute'`
+
 /**
  * Unread messages since the last summary, or since summaries were wanted, of everybody whose hour has come today and
  * who had something to read by then: a server that stood at the hour makes up for it.
  */
-async function countedFor({ em }: Work, hour: number, day: string): Promise<Counted[]> {
+async function countedFor({ em }: Work, now: Date): Promise<Counted[]> {
+  const [hour, day] = [Number(hourIn.format(now)), dayOf(now)]
   const { DIGEST } = SendingPurpose
   const found = await sql<Counted>`
     select "accountId", channel, groups, kind, count from (
@@ -82,7 +86,8 @@ async function countedFor({ em }: Work, hour: number, day: string): Promise<Coun
         from channel_choice c
         join message m on m.recipient_id = c.account_id and m.read_at is null
           and m.at > coalesce((select max(s.at) from sending s where s.account_id = c.account_id
-            and s.channel = c.kind and s.purpose = ${DIGEST}), c.updated_at - interval '1 ms')
+            and s.channel = c.kind and s.purpose = ${DIGEST}) - ${settledAfter}, c.updated_at - interval '1 ms')
+          and m.at <= ${now}::timestamptz - ${settledAfter}
         where c.enabled and c.timing = ${ChannelTiming.DAILY} and c.hour <= ${hour}
           and not exists (select from sending s where s.account_id = c.account_id and s.channel = c.kind
             and s.purpose = ${DIGEST} and s.day = ${day})

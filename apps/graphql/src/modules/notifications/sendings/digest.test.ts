@@ -87,7 +87,7 @@ describe('a daily summary', () => {
     const dayIn = (days: number) =>
       new Date(api.clock.now().getTime() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
     const [day, next] = [dayIn(1), dayIn(2)]
-    const at = (of: string, time: string) => api.clock.set(new Date(`${of}T${time}:00+08:00`))
+    const at = (of: string, time: string) => api.clock.set(new Date(`${of}T${time.padEnd(8, ':00')}+08:00`))
     at(day, '07:00')
     await late.api.signIn(late.mobile, password)
     await choose(receivers, late, 'SMS', { timing: 'DAILY', hour: 9 })
@@ -103,12 +103,15 @@ describe('a daily summary', () => {
     at(day, '11:30')
     const first = [day, { offerReturned: 1 }]
     expect(await summaries()).toEqual([first])
+    // Begun before the summary was made, and committed after it.
+    at(day, '11:29:50')
+    await tell([late.accountId])
     at(day, '12:00')
     await tell([late.accountId], { count: 2 })
     at(day, '18:00')
     expect(await summaries()).toEqual([first])
     at(next, '09:00')
-    expect(await summaries()).toEqual([first, [next, { offerReturned: 2 }]])
+    expect(await summaries()).toEqual([first, [next, { offerReturned: 3 }]])
   })
 
   it('is not made of what came after its hour on the first day', async () => {
