@@ -23,18 +23,19 @@ function inShanghai(moment: Date): [day: string, time: string] {
 export const begun = (startsAt: Date) => wait(startsAt.getTime() - Date.now() + 1_000)
 
 /**
- * Opens what waits, from its card on the first page. A card names the three that are most pressing; what a busy
- * community has beyond them is one press further away, which the flows do not count.
+ * Opens what waits, from its card on the first page. The five most pressing kinds have a card, which names three; what
+ * a busy community has beyond them is one press further away, which the flows do not count.
  */
 export async function openCard(who: Person, kind: string, title: string) {
   const { page, hand } = who
   const heading = page.getByRole('heading', { name: kind })
   const card = page.getByRole('listitem').filter({ has: heading })
-  await card.waitFor()
+  const further = page.getByRole('list', { name: '其他待办' }).getByRole('link', { name: kind })
+  await card.or(further).first().waitFor()
   if ((await card.getByRole('link', { name: title }).count()) > 0) {
     await hand.press(card.getByRole('link', { name: title }))
   } else {
-    await hand.press(card.getByRole('link', { name: /^查看全部/ }))
+    await hand.press(card.getByRole('link', { name: /^查看全部/ }).or(further))
     who.addClicks(-1)
     await hand.type(page.getByRole('searchbox', { name: '搜索认领' }), title)
     await narrowsTo(who, title)
