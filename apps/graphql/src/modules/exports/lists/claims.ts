@@ -10,11 +10,12 @@ interface Node {
   scheduled: { startsAt: Date } | null
   delivery: { headcount: number; hours: number } | null
   offer: { title: string; unit: OfferUnit; publisherName: string }
-  compound: { name: string }
+  placeName: string
   residentVoice: {
     result: { answers: number; figures: { question: VoiceQuestion; mean: number | null }[] } | null
   } | null
-  community: { name: string; street: { name: string } }
+  takerName: string
+  street: { name: string }
 }
 
 export const claimList: ExportList<Node> = {
@@ -24,8 +25,8 @@ export const claimList: ExportList<Node> = {
     'ClaimFilter',
     `status claimedAt quantity due light scheduled { startsAt }
       delivery { headcount hours } offer { title unit publisherName }
-      compound { name } residentVoice { result { answers figures { question mean } } }
-      community { name street { name } }`,
+      placeName residentVoice { result { answers figures { question mean } } }
+      takerName street { name }`,
   ),
   columns: [
     { key: 'offer', zh: '资源', en: 'Offer', width: 32, value: ({ offer }) => offer.title },
@@ -35,8 +36,14 @@ export const claimList: ExportList<Node> = {
       en: 'State',
       value: ({ status }, { label }) => label('ClaimStatus', status),
     },
-    { key: 'compound', zh: '小区', en: 'Compound', width: 16, value: ({ compound }) => compound.name },
-    { key: 'community', zh: '社区', en: 'Community', width: 16, value: ({ community }) => community.name },
+    {
+      key: 'compound',
+      zh: '小区/楼宇',
+      en: 'Compound or building',
+      width: 16,
+      value: ({ placeName }) => placeName,
+    },
+    { key: 'community', zh: '认领方', en: 'Taker', width: 16, value: ({ takerName }) => takerName },
     { key: 'provider', zh: '提供方', en: 'Provider', width: 24, value: ({ offer }) => offer.publisherName },
     {
       key: 'quantity',
@@ -59,7 +66,7 @@ export const claimList: ExportList<Node> = {
       width: 18,
       value: ({ scheduled }, { moment }) => moment(scheduled?.startsAt ?? null),
     },
-    { key: 'street', zh: '所属街道', en: 'Street', value: ({ community }) => community.street.name },
+    { key: 'street', zh: '所属街道', en: 'Street', value: ({ street }) => street.name },
     { key: 'claimed', zh: '认领时间', en: 'Claimed', value: ({ claimedAt }, { day }) => day(claimedAt) },
     {
       key: 'headcount',

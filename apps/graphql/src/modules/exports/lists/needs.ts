@@ -16,6 +16,7 @@ interface Node {
   category: { zh: string; en: string } | null
   community: { street: { name: string } } | null
   compound: { name: string } | null
+  building: { name: string; street: { name: string } } | null
 }
 
 export const needList: ExportList<Node> = {
@@ -24,7 +25,8 @@ export const needList: ExportList<Node> = {
     'needs',
     'NeedFilter',
     `title status audience size met promised urgency neededFrom neededUntil createdAt raisedByName
-      category { zh en } community { street { name } } compound { name }`,
+      category { zh en } community { street { name } } compound { name }
+      building { name street { name } }`,
   ),
   columns: [
     { key: 'need', zh: '需求', en: 'Need', width: 32, value: ({ title }) => title },
@@ -37,10 +39,10 @@ export const needList: ExportList<Node> = {
     { key: 'by', zh: '提出单位', en: 'Raised by', width: 24, value: ({ raisedByName }) => raisedByName },
     {
       key: 'compound',
-      zh: '小区',
-      en: 'Compound',
+      zh: '小区/楼宇',
+      en: 'Compound or building',
       width: 16,
-      value: ({ compound }) => compound?.name ?? null,
+      value: ({ compound, building }) => (compound ?? building)?.name ?? null,
     },
     {
       key: 'category',
@@ -70,7 +72,7 @@ export const needList: ExportList<Node> = {
       key: 'street',
       zh: '所属街道',
       en: 'Street',
-      value: ({ community }) => community?.street.name ?? null,
+      value: ({ community, building }) => (community ?? building)?.street.name ?? null,
     },
     { key: 'raised', zh: '提出时间', en: 'Raised', value: ({ createdAt }, { day }) => day(createdAt) },
   ],
