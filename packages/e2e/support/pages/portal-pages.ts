@@ -8,6 +8,7 @@ import {
   poster,
   opensEndedLink,
   sendsDirectClaim,
+  tomorrow,
   voiceIs,
 } from './portal-records.ts'
 import { sessionPages } from './session-pages.ts'
@@ -17,8 +18,6 @@ const enterprise = 'enterprise-rep-2'
 const officer = 'council-officer'
 /** Registered, and nothing more. */
 const newcomer = 'enterprise-new'
-
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
 
 const claimStates = Object.keys(ClaimStatus)
 const offerStates = Object.keys(OfferStatus).filter((status) => status !== OfferStatus.WITHDRAWN)

@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core'
 import type { VoiceState } from '@youlin/schema'
 import { first } from './page-list.ts'
 
+/** What is agreed on for later than this is still to come. */
+export const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+
 /** The first claim in each state that the viewer takes, or gives. */
 export function claim(name: 'taken' | 'given') {
   const side = name === 'taken' ? 'TAKER' : 'PROVIDER'
