@@ -7,6 +7,8 @@ const text = '同一张表要填三遍。'
 
 /** What the complaint box of the page holds, once it has looked for a draft. */
 async function boxOf(page: Page) {
+  // The foot of a page moves as long as the page fills, away from under a press.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: '反馈', exact: true }).click()
   const box = page.getByRole('dialog').getByLabel('内容')
   await box.waitFor()

@@ -4,7 +4,8 @@ import { axeViolations } from '../support/page-checks.ts'
 import { ask } from '../support/ask.ts'
 import { looks } from '../support/pages/looks.ts'
 import { listRoutesOf } from '../support/pages/router.ts'
-import { newVisitor, settled, type Visitor } from '../support/pages/visitor.ts'
+import { settled } from '../support/pages/settled.ts'
+import { newVisitor, type Visitor } from '../support/pages/visitor.ts'
 
 /** Each list is opened five times, on a machine that does other things, too. */
 const patience = 400_000

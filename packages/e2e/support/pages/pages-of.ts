@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { everyLook, looks } from './looks.ts'
+import { everyLook, type Look, looks } from './looks.ts'
 import type { PageList, Records } from './page-list.ts'
 import { recordsOf } from './records.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
@@ -8,14 +8,18 @@ import { walk } from './walk.ts'
 /** Pages with many records take minutes on a machine that does other things, too. */
 const patience = 400_000
 
-/** A test for each page of a list and each look; everybody signs in once a look. */
-export function pagesOf(list: PageList): void {
+/**
+ * A test for each page of a list and each look in a language; everybody signs in once a look. A file for each language
+ * lets the two workers of a run end at about the same time.
+ */
+export function pagesOf(list: PageList, language: Look['locale']): void {
   let records: Records
   beforeAll(async () => {
     records = await recordsOf(list)
   })
 
-  describe.each(looks)('$locale, large $large', (look) => {
+  const own = looks.filter(({ locale }) => locale === language)
+  describe.each(own)('$locale, large $large', (look) => {
     // A page shows its other records in one look each, unless every look is asked for.
     const inTurn = (at: number) => looks === everyLook || at % looks.length === looks.indexOf(look)
     const visitors = new Map<string | undefined, Promise<Visitor>>()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { settled } from './visitor.ts'
+import { settled } from './settled.ts'
 
 /** What is used of the app's own router, which Vue hangs on the element that it is mounted on. */
 interface RunningRouter {

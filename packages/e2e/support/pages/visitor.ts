@@ -6,6 +6,7 @@ import { enter } from './enter.ts'
 import { failingKey, standBetween, type Failing } from './in-page.ts'
 import { widths, type Look } from './looks.ts'
 import { strangeWords } from './page-words.ts'
+import { settled, stillSettled, watchRequests } from './settled.ts'
 
 /** Somebody who looks at page after page in one look; signs in once. */
 export interface Visitor {
@@ -23,8 +24,9 @@ export interface Visitor {
 export async function newVisitor(look: Look, { as, url }: { as?: string; url?: string }): Promise<Visitor> {
   const watched = await newPage({ ...look, url })
   await watched.context.addInitScript(standBetween, { ...look, key: failingKey })
-  if (as) await enter(watched, as)
   const { page, problems, close } = watched
+  watchRequests(page)
+  if (as) await enter(watched, as)
   return {
     page,
     problems,
@@ -40,21 +42,6 @@ export async function newVisitor(look: Look, { as, url }: { as?: string; url?: s
     inspect: (state) => inspect(watched, look, state),
     close,
   }
-}
-
-/** Until nothing is asked, loaded or drawn any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const { pending, since } = window.journey
-      if (pending > 0 || performance.now() - since < 120) return false
-      // Whoever never asked shows what loading looks like, as the page of the components does.
-      const loading = since > 0 && document.querySelector('.y-skeleton, [aria-busy="true"]')
-      return document.querySelector('main h1') && !loading
-    },
-    undefined,
-    { timeout: 20_000 },
-  )
 }
 
 async function inspect({ page, problems }: WatchedPage, look: Look, state: string) {
@@ -96,5 +83,5 @@ async function drawn(page: Page) {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
   )
-  await settled(page)
+  await stillSettled(page)
 }

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Overlay, PageEntry, Records } from './page-list.ts'
 import { namedRecords, withoutRecord, withRecord } from './records.ts'
-import { settled, type Visitor } from './visitor.ts'
+import { settled } from './settled.ts'
+import type { Visitor } from './visitor.ts'
 
 /** Looks at a page in each of its states; `visitor` gives whoever sees one, and further records come in turn. */
 export async function walk(
