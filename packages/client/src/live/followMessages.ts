@@ -49,7 +49,8 @@ export function followMessages(client: ApolloClient<unknown>): () => void {
       complete: () => undefined,
     },
   )
-  return () => void socket.dispose()
+  // A socket that is not let in any more ends on its own.
+  return () => void Promise.resolve(socket.dispose()).catch(() => undefined)
 }
 
 /** Twice as long after each failure, and not everybody at once when a server comes back. */
