@@ -15,6 +15,8 @@ export default defineConfig({
     globalSetup: ['tests/support/embedded-for-tests.ts'],
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    // The application is imported once a worker; each file starts its own server on its own database.
+    isolate: false,
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
   },
 })

@@ -12,6 +12,8 @@ export interface TestDatabase {
   url: string
   /** As the owner, whom row-level security does not bind. */
   ownerUrl: string
+  /** A connection as the owner, one for as long as the database stands. */
+  owner(): Promise<pg.Client>
   drop(): Promise<void>
 }
 
@@ -45,7 +47,22 @@ export async function createTestDatabase(filling?: Filling): Promise<TestDatabas
     await client.end()
   }
   const ownerUrl = withDatabase(serverUrl, name)
-  return { url: applicationUrl(ownerUrl), ownerUrl, drop: () => dropDatabase(serverUrl, name) }
+  let owner: Promise<pg.Client> | undefined
+  return {
+    url: applicationUrl(ownerUrl),
+    ownerUrl,
+    owner: () => (owner ??= connected(ownerUrl)),
+    async drop() {
+      await (await owner)?.end()
+      await dropDatabase(serverUrl, name)
+    },
+  }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url)
+  await client.connect()
+  return client
 }
 
 async function makeTemplate(client: pg.Client, name: string, make: () => Promise<void>) {

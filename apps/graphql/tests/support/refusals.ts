@@ -1,24 +1,25 @@
-import pg from 'pg'
 import { expect } from 'vitest'
 import type { Answer, TestApi } from './api.ts'
+import type { TestDatabase } from './database.ts'
+
+/** The statement that reads a digest of each table of records; tables stay the same as long as the database stands. */
+const statements = new WeakMap<TestDatabase, string>()
 
 /** What all tables of records hold, as one digest a table: equal as long as nothing was written. */
-async function contentsOf({ database }: TestApi): Promise<Record<string, string>> {
-  const owner = new pg.Client(database.ownerUrl)
-  await owner.connect()
-  const tables = await owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns
-      where table_schema = 'public' and column_name = 'district_id'`,
-  )
-  const contents: Record<string, string> = {}
-  for (const { name } of tables.rows) {
-    const { rows } = await owner.query<{ digest: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`,
+async function contentsOf({ database }: TestApi): Promise<unknown[]> {
+  const owner = await database.owner()
+  if (!statements.has(database)) {
+    const { rows } = await owner.query<{ name: string }>(
+      `select table_name as name from information_schema.columns
+        where table_schema = 'public' and column_name = 'district_id'`,
     )
-    contents[name] = rows[0]!.digest
+    const each = rows.map(
+      ({ name }) =>
+        `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as digest from ${name} t`,
+    )
+    statements.set(database, each.join(' union all '))
   }
-  await owner.end()
-  return contents
+  return (await owner.query({ name: 'contents', text: statements.get(database)! })).rows
 }
 
 /** Sends what has to be refused, and sees to it that nothing was written, not even in part. */

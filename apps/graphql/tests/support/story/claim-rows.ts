@@ -18,11 +18,14 @@ export interface ClaimPlace {
   claimantId: string
 }
 
-let compounds = 0
+/** How many compounds each story has. */
+const compounds = new WeakMap<CouncilStory, number>()
 
 /** A compound of the council's community, 如寿里 first; its id in the API. */
 export async function newCompound(council: CouncilStory): Promise<string> {
-  const name = `如寿里${compounds++ || ''}`
+  const before = compounds.get(council) ?? 0
+  compounds.set(council, before + 1)
+  const name = `如寿里${before || ''}`
   const facts = { households: 300, residents: 800, olderShare: 0.3, childrenShare: 0.1, dualIncomeShare: 0.4 }
   const { compound } = await must(
     council.communityStaff.api,
