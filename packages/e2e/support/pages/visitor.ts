@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { newPage, type WatchedPage } from '../page.ts'
-import { axeViolations } from '../page-checks.ts'
+import { axeViolations, bringAxe } from '../page-checks.ts'
 import { enter } from './enter.ts'
 import { failingKey, standBetween, type Failing } from './in-page.ts'
 import { widths, type Look } from './looks.ts'
@@ -24,6 +24,7 @@ export interface Visitor {
 export async function newVisitor(look: Look, { as, url }: { as?: string; url?: string }): Promise<Visitor> {
   const watched = await newPage({ ...look, url })
   await watched.context.addInitScript(standBetween, { ...look, key: failingKey })
+  await bringAxe(watched.context)
   const { page, problems, close } = watched
   watchRequests(page)
   if (as) await enter(watched, as)
