@@ -105,11 +105,15 @@ async function failsAndIsTriedAgain(visitor: Visitor, path: string, route: strin
   await visitor.open(path)
   await alert.first().waitFor()
   await visitor.inspect(`${route} that failed`)
-  await visitor.fail('')
   const retry = alert.getByRole('button', { name: /^(重试|Retry|Try again)$/ })
   expect.soft(await retry.count(), `${route} offers another try`).toBeGreaterThan(0)
-  for (let left = await retry.count(); left > 0; left--) {
-    await retry.first().click()
+  await visitor.fail('')
+  // A message, or the socket for them, has some pages read again by themselves, away from under a press.
+  for (let left = 10; left > 0 && (await retry.count()) > 0; left--) {
+    await retry
+      .first()
+      .click({ timeout: 1_000 })
+      .catch(() => undefined)
     await settled(page)
   }
   expect.soft(await alert.count(), `${route} tried again`).toBe(0)
