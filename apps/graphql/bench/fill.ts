@@ -1,5 +1,8 @@
 import type { Client } from 'pg'
 
+/** Who acts for the first enterprise of a filled district, with the administrator's password. */
+export const representative = '13800000001'
+
 /** Fills a founded district with a territory, councils, enterprises and offers, a statement for each table. */
 export async function fillAtScale(
   owner: Client,
@@ -60,11 +63,15 @@ function statements(offers: number): string[] {
 /** How many of the claims are under way, and offers under review: as many however long the history is. */
 const open = 300
 
-/** Compounds, and claims of their offers: the newest under way in several states, all others archived. */
+/**
+ * Compounds, and claims of their offers: the newest under way in several states, all others archived. Every twentieth
+ * is taken by an enterprise for its staff, and the first enterprise has a representative.
+ */
 function taken(offers: number, claims: number): string[] {
   const state = `case when i > ${open} then 'ARCHIVED' when i % 4 = 0 then 'REQUESTED' when i % 4 = 1 then 'SCHEDULED'
     when i % 4 = 2 then 'DELIVERED' else 'ACCEPTED' end`
   const ago = `now() - (i % 300) * interval '1 day'`
+  const taker = 'e.n = c.n / 20 % (select count(*) from enterprise) and e.id <> c.enterprise_id'
   return [
     `update building set latitude = 30.6, longitude = 114.3, coordinate_system = 'WGS84'`,
     `insert into compound (id, district_id, community_id, name, address, older_share, children_share,
@@ -89,6 +96,24 @@ function taken(offers: number, claims: number): string[] {
         join ${numbered('offer')} o on o.n = i % ${offers}
         join ${numbered('compound')} p on p.n = i % 300
         join community m on m.id = p.community_id`,
+    `insert into need (id, district_id, status, enterprise_id, category_code, title, body, audience, size, urgency,
+        needed_from, needed_until, raised_by_id, search_bigrams)
+      select uuidv7(), ${district}, 'OPEN', e.id, k.code, '职工义诊', '', 'EVERYONE', 20, 'NORMAL', current_date,
+        current_date + 90, a.id, '职工 工义 义诊'
+      from enterprise e cross join (select code from category limit 1) k
+        cross join (select id from user_account limit 1) a`,
+    `update claim set community_id = null, compound_id = null, taker_enterprise_id = e.id, need_id = n.id,
+        taker_building_id = l.building_id
+      from ${numbered('claim')} c join ${numbered('enterprise')} e on ${taker}
+        join need n on n.enterprise_id = e.id
+        join council_membership m on m.enterprise_id = e.id join council l on l.id = m.council_id
+      where claim.id = c.id and c.n % 20 = 7`,
+    `insert into user_account (id, mobile, name, password_hash)
+      select uuidv7(), '${representative}', '企业代表', password_hash from user_account limit 1`,
+    `insert into role_grant (id, district_id, user_id, role, scope_kind, scope_id, valid_from, origin)
+      select uuidv7(), ${district}, a.id, 'ENTERPRISE_REP', 'ENTERPRISE', e.id, current_date, 'SYSTEM'
+      from user_account a cross join (select id from enterprise order by id limit 1) e
+      where a.mobile = '${representative}'`,
     `insert into delivery (id, district_id, claim_id, status, headcount, hours, recorded_at, confirm_due)
       select uuidv7(), district_id, id, 'RECORDED', 20, 2, now() - interval '1 day', now() + interval '6 days'
       from claim where status = 'DELIVERED'`,

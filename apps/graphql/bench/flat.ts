@@ -7,6 +7,7 @@ import pg from 'pg'
 import { startEmbeddedDatabase } from '../src/platform/database/embedded.ts'
 import { ensureDatabase, migrate } from '../src/platform/database/migrate.ts'
 import { jobs } from '../src/schema.ts'
+import { representative } from './fill.ts'
 import { ask, fillDistrict, median, serve, type Served, signIn } from './product.ts'
 
 const { values } = parseArgs({
@@ -36,6 +37,14 @@ const asked: Record<string, string> = {
   'coverage, the gaps': `{ coverageGaps(first: 20) { edges { node { days fits { ${fit} } } } } }`,
 }
 
+/** What a representative is asked of both: an enterprise gives, and takes for its staff. */
+const askedByEnterprise: Record<string, string> = {
+  'an enterprise: claims of either side':
+    '{ claims(first: 20) { edges { node { id light due takerName } } } }',
+  'an enterprise: what waits': '{ viewerTodo { kind count overdue dueSoon items { title light } } }',
+  'an enterprise: needs nearby': '{ needs(first: 20) { edges { node { id title } } } }',
+}
+
 const directory = await mkdtemp(join(tmpdir(), 'youlin-flat-'))
 const database = await startEmbeddedDatabase({ dataDir: join(directory, 'postgres'), log: () => {} })
 const servers: Served[] = []
@@ -44,14 +53,9 @@ try {
   const many = await start('many', Number(values.many))
   console.log(`\n${values.few} and ${values.many} offers, as many claims, milliseconds at the median\n`)
   console.log('| asked | few | many | × |\n|---|---|---|---|')
-  for (const [name, query] of Object.entries(asked)) {
-    const times: [number[], number[]] = [[], []]
-    // In turns, so that both meet the same machine.
-    for (let round = 0; round < Number(values.rounds); round++)
-      for (const [index, one] of [few, many].entries()) times[index]!.push(await time(one, query))
-    const [a, b] = times.map((some) => median(some.slice(3))) as [number, number]
-    console.log(`| ${name} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(b / a).toFixed(2)} |`)
-  }
+  for (const [name, query] of Object.entries(asked)) await compare(name, query, few, many)
+  for (const [name, query] of Object.entries(askedByEnterprise))
+    await compare(name, query, few.representative, many.representative)
 } finally {
   for (const { process: child } of servers) child.kill('SIGTERM')
   await database.stop()
@@ -62,7 +66,16 @@ interface Asked extends Served {
   ids: Record<string, string>
 }
 
-async function start(name: string, offers: number): Promise<Asked> {
+async function compare(name: string, query: string, few: Asked, many: Asked): Promise<void> {
+  const times: [number[], number[]] = [[], []]
+  // In turns, so that both meet the same machine.
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const [index, one] of [few, many].entries()) times[index]!.push(await time(one, query))
+  const [a, b] = times.map((some) => median(some.slice(3))) as [number, number]
+  console.log(`| ${name} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(b / a).toFixed(2)} |`)
+}
+
+async function start(name: string, offers: number): Promise<Asked & { representative: Asked }> {
   const ownerUrl = await ensureDatabase(database.url, name)
   const appUrl = await migrate(ownerUrl, jobs)
   const districtId = await fillDistrict(ownerUrl, appUrl, offers, { claims: offers })
@@ -70,7 +83,9 @@ async function start(name: string, offers: number): Promise<Asked> {
   const served = await serve('dist/main.js', [], { dataDir: join(directory, name), databaseUrl: ownerUrl })
   servers.push(served)
   await signIn(served, ownerUrl)
-  return { ...served, ids }
+  const other: Asked = { port: served.port, process: served.process, ids }
+  await signIn(other, ownerUrl, representative)
+  return { ...served, ids, representative: other }
 }
 
 async function readIds(ownerUrl: string, districtId: string): Promise<Record<string, string>> {

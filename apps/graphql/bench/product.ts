@@ -8,7 +8,7 @@ import { foundDistrict } from '../src/modules/identity/index.ts'
 import { createServices } from '../src/services.ts'
 import { fillAtScale } from './fill.ts'
 
-const mobile = '13800000000'
+const administrator = '13800000000'
 const password = 'bench-spring-garden'
 
 /** A server of its own process, and how it is asked. */
@@ -43,7 +43,7 @@ async function found(appUrl: string): Promise<string> {
     appUrl,
   })
   const district = { code: '420102', name: '江岸区', city: '武汉市' }
-  const admin = { adminMobile: mobile, adminName: '管理员', adminPassword: password }
+  const admin = { adminMobile: administrator, adminName: '管理员', adminPassword: password }
   const work = {
     em: orm.em.fork(),
     clock,
@@ -93,8 +93,8 @@ function answers(port: number): Promise<boolean> {
   )
 }
 
-/** As the district's administrator, as if a code of the second factor had just been given. */
-export async function signIn(served: Served, ownerUrl: string): Promise<void> {
+/** As the district's administrator or somebody else, as if a code of the second factor had just been given. */
+export async function signIn(served: Served, ownerUrl: string, mobile = administrator): Promise<void> {
   const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { name } } } }'
   const response = await ask(served, { query, variables: { input: { mobile, password } } })
   served.cookie = response.headers.getSetCookie()[0]?.split(';')[0]
