@@ -42,7 +42,7 @@ const askedByEnterprise: Record<string, string> = {
   'an enterprise: claims of either side':
     '{ claims(first: 20) { edges { node { id light due takerName } } } }',
   'an enterprise: what waits': '{ viewerTodo { kind count overdue dueSoon items { title light } } }',
-  'an enterprise: needs nearby': '{ needs(first: 20) { edges { node { id title } } } }',
+  'an enterprise: needs': '{ needs(first: 20) { edges { node { id title } } } }',
 }
 
 const directory = await mkdtemp(join(tmpdir(), 'youlin-flat-'))

@@ -30,8 +30,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
 async function violationsOf(page: Page): Promise<Result[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(file, 'utf8'))
   return page.evaluate(async (asked) => {
-    const page = window as unknown as { axe: typeof axe }
-    return (await page.axe.run(document, asked)).violations
+    const loaded = window as unknown as { axe: typeof axe }
+    return (await loaded.axe.run(document, asked)).violations
   }, options)
 }
 

@@ -16,16 +16,16 @@ export function watchRequests(page: Page): void {
 
 /** Until nothing is asked, loaded or drawn any more, counted from now: what was just done may not have begun yet. */
 export async function settled(page: Page): Promise<void> {
-  const requests = underWay.get(page)
+  const requests = underWay.get(page) ?? new Set()
   const until = Date.now() + patience
   do {
     await quietSince(page, await page.evaluate(() => performance.now()))
-    if (Date.now() > until) throw new Error(`${page.url()} still waits for ${addressesOf(requests)}.`)
-  } while (requests?.size)
+    if (requests.size > 0 && Date.now() > until)
+      throw new Error(`${page.url()} still waits for ${addressesOf(requests)}.`)
+  } while (requests.size > 0)
 }
 
-const addressesOf = (requests: Iterable<Request> = []) =>
-  Array.from(requests, (request) => request.url()).join(', ')
+const addressesOf = (requests: Set<Request>) => Array.from(requests, (request) => request.url()).join(', ')
 
 /** The same where nothing was done that could ask for anything. */
 export const stillSettled = (page: Page): Promise<void> => quietSince(page, 0)
