@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { installation, isInstalled, mustRun, requireNode, run } from './pnpm.mjs'
+import { join, relative } from 'node:path'
+import { installation, isInstalled, mustRun, requireNode, root, run } from './pnpm.mjs'
 import { chosenSteps, stages } from './steps.mjs'
 
 requireNode()
@@ -12,6 +12,10 @@ const reports = mkdtempSync(join(tmpdir(), 'youlin-reports-'))
 const results = []
 for (const stage of stages) await Promise.all(stage.map(runLane))
 rmSync(reports, { recursive: true, force: true })
+
+// The end of a long output is what one sees of it, or what is kept of it.
+for (const { name, failures } of results)
+  for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`)
 
 console.log()
 for (const { name, passed, failed, seconds } of results)
@@ -28,28 +32,43 @@ async function runLane(lane) {
 
 async function runStep({ name, command, counts, needs }) {
   const show = (line) => console.log(`${name.padEnd(9)}│ ${line}`)
-  if (results.some((result) => result.name === needs && result.failed > 0)) {
-    show(`not run, since ${needs} failed`)
-    return { name, passed: 0, failed: 1, seconds: 0 }
-  }
+  if (results.some((result) => result.name === needs && result.failed > 0))
+    return { name, passed: 0, failed: 1, failures: [`not run, since ${needs} failed`], seconds: 0 }
+
   const report = join(reports, `${name}.json`)
   const reporters = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []
+  const lastLines = []
   const since = Date.now()
-  const code = await run([...command, ...reporters], show)
+  const code = await run([...command, ...reporters], (line) => {
+    show(line)
+    if (lastLines.push(line) > 40) lastLines.shift()
+  })
   const seconds = Math.round((Date.now() - since) / 1000)
-  const outcome = counts ? countTests(report) : { passed: 1, failed: 0 }
-  if (code === 0) return { name, ...outcome, seconds }
-  show(`ended with code ${code}`)
-  // A file that does not load, or a failed set-up, fails without a failed test.
-  if (!counts) return { name, passed: 0, failed: 1, seconds }
-  return { name, ...outcome, failed: Math.max(outcome.failed, 1), seconds }
+  const { passed, failures } = counts ? readReport(report) : { passed: Number(code === 0), failures: [] }
+  // A failed set-up, or an error that no test caught, fails without a failed test.
+  if (code !== 0 && failures.length === 0) failures.push(`ended with code ${code}\n${lastLines.join('\n')}`)
+  return { name, passed, failed: failures.length, failures, seconds }
 }
 
-function countTests(report) {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests }
-  } catch {
-    return { passed: 0, failed: 0 }
-  }
+/** How many tests passed, and what failed: each test as `file > name`, each file that did not load, with what it said. */
+function readReport(report) {
+  if (!existsSync(report)) return { passed: 0, failures: [] }
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [`${file}\n${message}`]
+    return failed.map((test) =>
+      [`${file} > ${test.fullName}`, ...test.failureMessages.map(withoutLibraries)].join('\n'),
+    )
+  })
+  return { passed: numPassedTests, failures }
+}
+
+/** What a test said and its own lines of the stack. */
+function withoutLibraries(message) {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .join('\n')
 }
