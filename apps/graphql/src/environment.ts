@@ -24,6 +24,7 @@ const settings = z.object({
   DATABASE_URL: postgresUrl,
   /** The application role's connection; made from DATABASE_URL when it is not set. */
   APP_DATABASE_URL: postgresUrl,
+  /** 0 takes a free one, which the start prints. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Uploaded files and the embedded database. */

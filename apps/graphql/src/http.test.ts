@@ -112,18 +112,17 @@ describe('limits of an operation', () => {
     expect(await codeOf(query, { variables: { n: 20_000 } })).toBe(tooComplex)
   })
 
-  it('answer circular and exponential fragments within a second', async () => {
-    const started = performance.now()
+  it('answer circular fragments, and exponential ones without following each of them', async () => {
     expect(await codeOf('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }')).toBe(
       'INVALID_INPUT',
     )
-    const doubling = Array.from({ length: 25 }, (_, n) =>
+    // Spread out these are 2³³ fields, for which no time would do.
+    const doubling = Array.from({ length: 34 }, (_, n) =>
       n === 0
         ? 'fragment F0 on Query { __typename }'
         : `fragment F${n} on Query { ...F${n - 1} ...F${n - 1} }`,
     )
-    expect(await codeOf(`{ ...F24 } ${doubling.join(' ')}`)).not.toBe('INTERNAL')
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(await codeOf(`{ ...F33 } ${doubling.join(' ')}`)).toBeUndefined()
   })
 
   it('suggest no names and amplify no errors', async () => {

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { accountLines, demonstrate, secondFactorLines } from './demonstration/index.ts'
@@ -30,7 +31,10 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     console.info(['', ...accountLines(accounts), ...secondFactorLines(new Date()), ''].join('\n'))
   }
   await server.listen({ port: environment.PORT, host: environment.HOST })
-  console.info(`友邻 Youlin: ${environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`}`)
+  const { port } = server.server.address() as AddressInfo
+  console.info(
+    `友邻 Youlin: ${environment.PUBLIC_URL ? `${environment.PUBLIC_URL}, port ${port}` : `http://localhost:${port}`}`,
+  )
 
   return async () => {
     await server.close()

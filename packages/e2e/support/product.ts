@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -35,14 +34,12 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const dataDir = await mkdtemp(join(tmpdir(), 'youlin-journeys-'))
   // PostgreSQL's own user has to get in, or the cluster would be kept, and left, elsewhere.
   await chmod(dataDir, 0o755)
-  const port = await freePort()
-  const url = `http://localhost:${port}`
   const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['--enable-source-maps', server], {
     cwd: root,
     env: {
       ...inherited,
-      PORT: String(port),
+      PORT: '0',
       DATA_DIR: dataDir,
       DEMO: 'true',
       LOG_LEVEL: 'debug',
@@ -60,12 +57,12 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     expectNoMobiles(log)
   }
   try {
-    await ready(url, child)
+    const url = await addressOf(child, log)
+    return { url, log, accounts: printedAccounts(log), stop }
   } catch (error) {
     await stop()
     throw new Error(`${String(error)}\n${log.slice(-40).join('\n')}`)
   }
-  return { url, log, accounts: printedAccounts(log), stop }
 }
 
 /** The log holds none, whatever the journeys did; the accounts that the first start prints are no log. */
@@ -84,12 +81,13 @@ export function printedAccounts(log: string[]): Record<string, Account> {
   )
 }
 
-async function ready(url: string, product: ChildProcess) {
+/** What it prints once it listens, having no public address of its own. */
+async function addressOf(product: ChildProcess, log: string[]): Promise<string> {
   const until = Date.now() + readyWithin
   while (Date.now() < until) {
+    const url = log.map((line) => /^友邻 Youlin: (\S+)$/.exec(line)?.[1]).find(Boolean)
+    if (url) return url
     if (product.exitCode !== null) throw new Error(`The product ended with code ${product.exitCode}.`)
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
-    if (answer?.ok) return
     await wait(200)
   }
   throw new Error(`The product was not ready within ${readyWithin / 1000} s.`)
@@ -102,13 +100,4 @@ async function stopProcess(product: ChildProcess) {
   const impatience = setTimeout(() => product.kill('SIGKILL'), 20_000)
   await gone
   clearTimeout(impatience)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

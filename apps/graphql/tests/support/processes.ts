@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Caller } from './api.ts'
 import type { TestDatabase } from './database.ts'
@@ -26,7 +25,6 @@ export async function startProcess(
   { ownerUrl }: TestDatabase,
   settings: Record<string, string> = {},
 ): Promise<ServerProcess> {
-  const port = await freePort()
   const dataDir = await mkdtemp(join(tmpdir(), 'youlin-process-'))
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: root,
@@ -37,13 +35,12 @@ export async function startProcess(
       DATABASE_URL: ownerUrl,
       DATA_DIR: dataDir,
       HOST: '127.0.0.1',
-      PORT: String(port),
+      PORT: '0',
       ...settings,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const url = `http://127.0.0.1:${port}`
-  await ready(child, url)
+  const url = await addressOf(child)
   async function end(signal: NodeJS.Signals) {
     const ended = once(child, 'exit')
     child.kill(signal)
@@ -67,19 +64,13 @@ export async function startProcess(
   }
 }
 
-async function ready(child: ChildProcess, url: string): Promise<void> {
-  while (child.exitCode === null) {
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`The server process ended with ${child.exitCode}.`)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+/** The process prints its public address, if it has one, and its port once it listens. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      const port = /^友邻 Youlin: .*\b(\d+)$/.exec(line)?.[1]
+      if (port) resolve(`http://127.0.0.1:${port}`)
+    })
+    child.once('exit', (code) => reject(new Error(`The server process ended with ${code}.`)))
+  })
 }
