@@ -94,6 +94,10 @@ export default defineConfig(
           message:
             "Write the type out, as in @Arg('input', () => NewNeed): nothing emits decorator metadata.",
         },
+        {
+          selector: 'CallExpression[callee.property.name="forUpdate"]',
+          message: 'Lock with forNoKeyUpdate: see docs/decisions/0020-rows-are-locked-without-their-keys.md.',
+        },
       ],
     },
   },

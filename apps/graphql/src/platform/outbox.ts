@@ -52,7 +52,7 @@ function takeNext(work: Work) {
     .orderBy('nextAttemptAt')
     .orderBy('id')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst()
 }

@@ -14,7 +14,10 @@ declare module 'vitest' {
 /** What is lost when the machine stops is a test run, so nothing waits for the disk. */
 const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
 
-/** One PostgreSQL for the whole run: the one of `TEST_DATABASE_URL`, or an embedded one in a fresh directory. */
+/**
+ * One PostgreSQL for the whole run: the one of `TEST_DATABASE_URL`, or an embedded one in a fresh directory.
+ * The run fails when two waited for each other there, though whoever was chosen to give way was told CONFLICT.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   if (given) {
@@ -25,10 +28,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'youlin-tests-'))
   // PostgreSQL's own user has to get in, or the cluster would be kept, and left, elsewhere.
   await chmod(dataDir, 0o755)
-  const database = await startEmbeddedDatabase({ dataDir, flags, log: () => {} })
+  const log: string[] = []
+  const database = await startEmbeddedDatabase({ dataDir, flags, log: (line) => log.push(line) })
   project.provide('databaseUrl', database.url)
   return async () => {
     await database.stop()
     await rm(dataDir, { recursive: true, force: true })
+    const deadlock = log.findIndex((line) => line.includes('deadlock detected'))
+    if (deadlock >= 0) throw new Error(log.slice(deadlock, deadlock + 12).join('\n'))
   }
 }

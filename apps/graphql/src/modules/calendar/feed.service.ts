@@ -84,7 +84,7 @@ function change(
       .selectFrom('calendarFeed')
       .selectAll()
       .where('id', '=', id)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst()
     if (!feed) throw notFound()
     requireVersion(feed, version)

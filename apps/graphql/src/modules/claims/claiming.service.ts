@@ -1,7 +1,6 @@
 import type { RequiredEntityData } from '@mikro-orm/core'
 import { ClaimSide, ClaimStatus, ErrorCode, Limits, OfferStatus, RecordKind, Role } from '@youlin/schema'
 import { recordChange } from '../../platform/changes.ts'
-import { rows } from '../../platform/database/rows.ts'
 import { AppError } from '../../platform/errors.ts'
 import { once } from '../../platform/idempotency.ts'
 import { transition } from '../../platform/transitions.ts'
@@ -13,7 +12,6 @@ import { Claim, type Slot } from './claim.entity.ts'
 import { ClaimMade, ClaimScheduled } from './claim.events.ts'
 import { countSimilar, obstaclesTo } from './claim.obstacles.ts'
 import { type ClaimRequest, type NewClaim, readRequest } from './claim.request.ts'
-import type { ClaimTables } from './claim.rows.ts'
 import type { Taker } from './claim.taker.ts'
 import { claimLife } from './claim.transitions.ts'
 import { takePlaces } from './places.ts'
@@ -27,7 +25,6 @@ import { nextTurn, serveQueue } from './queue.ts'
 export async function claimOffer(work: Work, input: NewClaim): Promise<string> {
   const { id } = await once(work, 'claimOffer', input, async (own) => {
     const read = await readRequest(own, input)
-    await shareCouncil(own, read.councilId)
     const offer = await lockPlaces(own, input.offerId)
     // Its text may have changed while this claim waited for the lock.
     const request = offer.version === read.offerVersion ? read : await readRequest(own, input)
@@ -66,26 +63,6 @@ async function agreeBeforehand(work: Work, { title }: LockedOffer, id: string, s
 
 /** How a new claim stands to the offer's places: it takes them, waits for them, or has them already. */
 type Standing = 'TAKES' | 'WAITS' | 'HAS'
-
-/** A new claim refers to the council, which whoever changes its memberships locks before their offers. */
-export async function shareCouncil(work: Work, id: string): Promise<void> {
-  await rows<ClaimTables>(work.em)
-    .selectFrom('council')
-    .select('id')
-    .where('id', '=', id)
-    .forKeyShare()
-    .execute()
-}
-
-/** The same by an offer; whoever locks its council and its offers takes the council first. */
-export async function shareCouncilOf(work: Work, offerId: string): Promise<void> {
-  const { councilId } = await rows<ClaimTables>(work.em)
-    .selectFrom('offer')
-    .select('councilId')
-    .where('id', '=', offerId)
-    .executeTakeFirstOrThrow()
-  await shareCouncil(work, councilId)
-}
 
 /** Whether the claim has to wait for a place; whatever else is in its way refuses it. */
 async function isFull(work: Work, offer: LockedOffer, input: NewClaim): Promise<boolean> {

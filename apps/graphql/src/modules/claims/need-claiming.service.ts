@@ -11,7 +11,7 @@ import { obstaclesTo } from './claim.obstacles.ts'
 import { requireAmounts } from './claim.request.ts'
 import { type Taker, takerOf } from './claim.taker.ts'
 import { readyOn, requireOffered, type Slot } from './claim.times.ts'
-import { keepClaim, shareCouncil } from './claiming.service.ts'
+import { keepClaim } from './claiming.service.ts'
 import { takePlaces } from './places.ts'
 
 /** An offer as its publisher puts it forward for a need, with the ids of rows. */
@@ -39,8 +39,7 @@ export async function claimNeed(work: Work, input: NewNeedClaim): Promise<string
   const { id } = await once(work, 'claimNeed', input, async (own) => {
     const need = await requireNeed(own, input)
     const taker = await takerOf(own, need, input)
-    const { councilId } = await requireOffer(own, input)
-    await shareCouncil(own, councilId)
+    await requireOffer(own, input)
     const offer = await lockPlaces(own, input.offerId)
     // Its text may have changed while this claim waited for the lock.
     await requireOffer(own, input)

@@ -52,7 +52,7 @@ export async function lockNeed(work: Work, needId: string): Promise<NeedStanding
     .selectFrom('need')
     .select('id')
     .where('id', '=', needId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return readStanding(work, needId)
 }

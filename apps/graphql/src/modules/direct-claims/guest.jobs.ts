@@ -31,7 +31,7 @@ export const eraseGuestsJob: Job = {
           where own.claimant = ${Claimant.GUEST} and own.guest_mobile is not null and (own.ended_at <= ${before}
             or (own.status = ${DirectClaimStatus.CONFIRMED} and its.status <> all(${[...unmet]})
               and greatest(its.needed_until, own.agreed_day) < ${dayOf(before)}::date))
-          limit ${sql.lit(perRun)} for update of own skip locked)
+          limit ${sql.lit(perRun)} for no key update of own skip locked)
         returning direct_claim.id, need.title`.execute(rows(own.em))
       await recordChanges(
         own,

@@ -74,7 +74,7 @@ function onLink(
       .selectFrom('directClaimLink')
       .selectAll()
       .where('needId', '=', needId)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst()
     if (!link) throw notFound()
     requireVersion(link, version)

@@ -38,7 +38,7 @@ export async function receiveImport(
       .where('recordKind', '=', recordKind)
       .where('accountId', '=', accountId)
       .where('importedAt', 'is', null)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst()
     const row = {
       id: waiting?.id ?? v7(),

@@ -37,7 +37,7 @@ export async function lockPlaces(work: Work, id: string): Promise<LockedOffer> {
     .selectFrom('offer')
     .select(columns)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!locked) throw notFound()
   return locked

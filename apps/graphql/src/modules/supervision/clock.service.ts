@@ -87,7 +87,7 @@ function onClock(
   return inTransaction(work, async (own) => {
     const clock = clocks[handle.kind]
     if (!clock) throw invalidInput({ kind: FieldCode.NOT_ALLOWED })
-    await sql`select from ${sql.table(clock.table)} where ${sql.ref(clock.key)} = ${handle.recordId} for update`.execute(
+    await sql`select from ${sql.table(clock.table)} where ${sql.ref(clock.key)} = ${handle.recordId} for no key update`.execute(
       rows(own.em),
     )
     await change(own, await supervised(own, handle), clock)

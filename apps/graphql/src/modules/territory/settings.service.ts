@@ -40,7 +40,7 @@ export function withSettings(
       .selectFrom('districtSettings')
       .selectAll()
       .where('districtId', '=', currentDistrict())
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirstOrThrow()
     if (settings.version !== version)
       throw new AppError(ErrorCode.CONFLICT, { currentVersion: settings.version })

@@ -22,6 +22,7 @@ export function databaseConfig({ url, entities, poolSize = 10, onStatement }: Da
     namingStrategy: UnderscoreNamingStrategy,
     pool: { min: 0, max: poolSize },
     forceUtcTimezone: true,
+    onQuery: lockNoKeys,
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
       options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
@@ -55,6 +56,15 @@ export function ownerConfig(url: string): Options {
     driverOptions: { options: '-c lock_timeout=5000' },
     migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: false },
   }
+}
+
+/**
+ * Who locks a row to change it changes no key of it, so that others may go on to refer to it: MikroORM's
+ * `for update` would make each of them wait, and now and then for each other.
+ * https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-ROWS
+ */
+function lockNoKeys(statement: string): string {
+  return statement.replace(/ for update(?= skip locked$|$)/, ' for no key update')
 }
 
 /** MikroORM keeps times as text; plain rows are wanted with dates, and counts as numbers. */

@@ -6,14 +6,7 @@ import { transition } from '../../../platform/transitions.ts'
 import { actingViewer, inTransaction, type Work } from '../../../platform/work.ts'
 import { districtCalendar } from '../../../platform/working-days/district-calendar.ts'
 import { isWorkingDay } from '../../../platform/working-days/working-days.ts'
-import {
-  claimKeptPlace,
-  claimsFor,
-  freePlaces,
-  readyOn,
-  serveQueue,
-  shareCouncilOf,
-} from '../../claims/index.ts'
+import { claimKeptPlace, claimsFor, freePlaces, readyOn, serveQueue } from '../../claims/index.ts'
 import { readNeed, unmet } from '../../needs/index.ts'
 import { type LockedOffer, lockPlaces, type OfferRow, visibleOffers } from '../../offers/index.ts'
 import { lockProposal } from './proposal.ending.ts'
@@ -96,7 +89,6 @@ function onProposal(
     const seen = await readProposal(own, id)
     if (!seen) throw notFound()
     if (!claimsFor(actingViewer(own).acting, seen)) throw forbidden()
-    await shareCouncilOf(own, seen.offerId)
     const offer = await lockPlaces(own, seen.offerId)
     const proposal = await lockProposal(own, id)
     requireVersion(proposal, version)

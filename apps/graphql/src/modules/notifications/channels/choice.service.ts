@@ -78,7 +78,7 @@ export async function lockedChoice(work: Work, kind: ChannelKind): Promise<Choic
     .selectAll()
     .where('accountId', '=', accountId)
     .where('kind', '=', kind)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   return { ...found, isNew: made !== undefined }
 }

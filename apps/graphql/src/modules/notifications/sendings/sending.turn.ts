@@ -57,7 +57,7 @@ function nextDue({ em, clock }: Work): Promise<SendingRow | undefined> {
     .orderBy('nextAttemptAt')
     .orderBy('id')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst()
 }
