@@ -4,6 +4,7 @@ import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict, type Person, type StoryDistrict } from '../../../tests/support/story.ts'
 import { claimPlace, writeClaim } from '../../../tests/support/story/claim-rows.ts'
 import { freshKey, rowId } from '../../../tests/support/story/councils.ts'
+import { dayIn } from '../../../tests/support/story/direct-claims.ts'
 import { createCouncil, must } from '../../../tests/support/story/offers.ts'
 import { importLines } from '../../../tests/support/story/territory.ts'
 import { recordChange } from '../../platform/changes.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
   const council = await createCouncil(api, district)
   const clinic = await council.member('友好口腔')
   const place = await claimPlace(council, clinic)
-  const claim = await writeClaim(place, ClaimStatus.REQUESTED, { answerDue: new Date() })
+  const claim = await writeClaim(place, ClaimStatus.REQUESTED, { answerDue: api.clock.now() })
   await district.work((work) =>
     recordChange(work, {
       kind: RecordKind.CLAIM,
@@ -38,8 +39,8 @@ beforeAll(async () => {
       idempotencyKey: freshKey(),
       title: '老人助餐',
       communityId: council.communityId,
-      neededFrom: '2026-12-01',
-      neededUntil: '2027-01-31',
+      neededFrom: dayIn(api, 0),
+      neededUntil: dayIn(api, 60),
       ...wish,
     },
     'need { id }',
