@@ -1,5 +1,4 @@
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Role, ScopeKind } from '@youlin/schema'
 import { type Answer, type Caller, startApi, type TestApi } from '../tests/support/api.ts'
@@ -119,8 +118,7 @@ async function fill(district: StoryDistrict): Promise<CouncilStory> {
 }
 
 async function idsOf(district: StoryDistrict): Promise<Ids> {
-  const owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  const owner = await api.database.owner()
   const ids: Ids = {}
   for (const type of nodeTypes) {
     const found =
@@ -128,7 +126,6 @@ async function idsOf(district: StoryDistrict): Promise<Ids> {
       (await owner.query(`${tableOf[type]} where district_id = $1 order by id limit 1`, [district.id]))
     ids[type] = globalId(type, (found && (found.rows[0]?.id as string | undefined)) || v7())
   }
-  await owner.end()
   return ids
 }
 

@@ -1,13 +1,11 @@
-import pg from 'pg'
 import type { TestDatabase } from '../../tests/support/database.ts'
 
 /** Columns that are chance, as what is hashed or sealed, or the moment of writing, in every database. */
 const chance = ['password_hash', 'secret', 'token', 'token_hash', 'sealed_token', 'created_at', 'updated_at']
 
 /** A fingerprint of each table's rows, whatever their ids are. */
-export async function contentOf({ ownerUrl }: TestDatabase): Promise<Record<string, string>> {
-  const client = new pg.Client(ownerUrl)
-  await client.connect()
+export async function contentOf(database: TestDatabase): Promise<Record<string, string>> {
+  const client = await database.owner()
   const tables = await client.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
   )
@@ -21,6 +19,5 @@ export async function contentOf({ ownerUrl }: TestDatabase): Promise<Record<stri
     )
     content[name] = rows[0]!.print
   }
-  await client.end()
   return content
 }

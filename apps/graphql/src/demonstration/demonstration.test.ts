@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isMobileNumber, Limits } from '@youlin/schema'
 import { startApi, type TestApi } from '../../tests/support/api.ts'
@@ -117,11 +116,9 @@ describe('The demonstration district', () => {
 })
 
 async function contentOf({ database }: TestApi): Promise<Content> {
-  const client = new pg.Client(database.ownerUrl)
-  await client.connect()
+  const client = await database.owner()
   const content = {} as Content
   for (const [name, query] of Object.entries(tables))
     content[name as keyof Content] = (await client.query(query)).rows
-  await client.end()
   return content
 }

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { expect } from 'vitest'
 import { startApi, type TestApi } from '../../tests/support/api.ts'
 import { demonstration } from '../../tests/support/demonstration.ts'
@@ -19,8 +18,7 @@ export interface Filled {
 /** A database with the demonstration district, read as its owner, at the moment of its filling. */
 export async function startFilled(): Promise<Filled> {
   const api = await startApi({ DEMO: 'true' }, demonstration)
-  const client = new pg.Client(api.database.ownerUrl)
-  await client.connect()
+  const client = await api.database.owner()
   const query: Filled['query'] = async (text, values = []) => (await client.query(text, values)).rows
   const [{ founded }] = await query('select min(at) as founded from timeline')
   api.clock.set(new Date(founded.getTime() + foundedBefore))
@@ -30,9 +28,6 @@ export async function startFilled(): Promise<Filled> {
     async expectNone(text, values) {
       expect(await query(text, values)).toEqual([])
     },
-    async close() {
-      await client.end()
-      await api.close()
-    },
+    close: () => api.close(),
   }
 }

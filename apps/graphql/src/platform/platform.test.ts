@@ -67,14 +67,12 @@ describe('a district', () => {
   })
 
   it('is forced on every table that carries one, and the serving role owns nothing', async () => {
-    const owner = new pg.Client(api.database.ownerUrl)
-    await owner.connect()
+    const owner = await api.database.owner()
     const loose = await owner.query(`select relname from pg_class join pg_attribute on attrelid = pg_class.oid
       where attname = 'district_id' and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`)
     const owned = await owner.query(`select relname from pg_class join pg_roles on pg_roles.oid = relowner
       where rolname = 'youlin_app'`)
     const role = await owner.query(`select rolsuper, rolbypassrls from pg_roles where rolname = 'youlin_app'`)
-    await owner.end()
     expect(loose.rows).toEqual([])
     expect(owned.rows).toEqual([])
     expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false }])
@@ -114,11 +112,9 @@ describe('a step of a record', () => {
     const change = raw.query(`update audit_log set reason = 'x'`)
     await expect(change).rejects.toThrow('permission denied')
     await raw.end()
-    const owner = new pg.Client(api.database.ownerUrl)
-    await owner.connect()
+    const owner = await api.database.owner()
     await expect(owner.query('delete from audit_log')).rejects.toThrow('only added to')
     await expect(owner.query('truncate audit_log')).rejects.toThrow('only added to')
-    await owner.end()
   })
 
   it('is refused with what is allowed, and nothing is written', async () => {

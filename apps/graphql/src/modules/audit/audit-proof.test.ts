@@ -12,14 +12,12 @@ beforeAll(async () => {
   api = await startApi()
   const district = await createDistrict(api)
   serving = new pg.Client(api.database.url)
-  owner = new pg.Client(api.database.ownerUrl)
+  owner = await api.database.owner()
   await serving.connect()
-  await owner.connect()
   await serving.query(`select set_config('app.district_id', $1, false)`, [district.id])
 })
 afterAll(async () => {
   await serving?.end()
-  await owner?.end()
   await api?.close()
 })
 

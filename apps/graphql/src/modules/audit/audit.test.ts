@@ -43,8 +43,7 @@ beforeAll(async () => {
 afterAll(() => api?.close())
 
 async function makePlaces() {
-  const client = new pg.Client(api.database.ownerUrl)
-  await client.connect()
+  const client = await api.database.owner()
   const coded = '(id, district_id, code, name, official_order, valid_from'
   for (const [id, code] of [
     [street, '1'],
@@ -87,7 +86,6 @@ async function makePlaces() {
       applied_at, street_endorses_from) values ($1, $2, $3, 'ENTERPRISE', $4, 'CHAIR', 'APPLIED', now(), now())`,
     [membership, district.id, council, enterprise],
   )
-  await client.end()
 }
 
 function change(of: StoryDistrict, kind: RecordKind, id: string, recordName: string) {
@@ -293,11 +291,9 @@ describe('its table', () => {
   })
 
   it('cannot be altered by its owner either', async () => {
-    const client = new pg.Client(api.database.ownerUrl)
-    await client.connect()
+    const client = await api.database.owner()
     for (const statement of altering)
       await expect(client.query(statement), statement).rejects.toThrow('the audit log is only added to')
-    await client.end()
   })
 
   it('shows no row to a connection without a district, and takes none for another', async () => {

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ClaimStatus } from '@youlin/schema'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
@@ -163,8 +162,7 @@ it('refuses more readings than calendar programs need', async () => {
 
 /** What the database holds, as text. */
 async function everyText(): Promise<string> {
-  const owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  const owner = await api.database.owner()
   const { rows: tables } = await owner.query(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
   )
@@ -173,6 +171,5 @@ async function everyText(): Promise<string> {
     const { rows } = await owner.query(`select t::text as text from "${name}" t`)
     texts.push(...rows.map(({ text }) => text as string))
   }
-  await owner.end()
   return texts.join('\n')
 }

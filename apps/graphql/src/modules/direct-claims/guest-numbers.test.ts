@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { refused } from '../../../tests/support/refusals.ts'
@@ -22,14 +22,10 @@ let story: DirectClaimStory
 
 beforeAll(async () => {
   api = await startApi()
-  owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  owner = await api.database.owner()
   story = await createDirectClaims(api, await createDistrict(api))
 })
-afterAll(async () => {
-  await owner?.end()
-  await api?.close()
-})
+afterAll(() => api?.close())
 
 describe("A guest's name and number", () => {
   it('are read in full by the need’s staff alone, until it ended, and each reading is kept', async () => {

@@ -52,8 +52,7 @@ beforeAll(async () => {
   jobs = new JobRunner({ orm, environment, clock, events, live, jobs: [outboxJob], onFailure })
   district = await createDistrict(api)
   neighbour = await createDistrict(api, '武昌区', '420106')
-  owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  owner = await api.database.owner()
 })
 beforeEach(async () => {
   person = await district.person(Role.AUDITOR, ScopeKind.DISTRICT, district.id)
@@ -62,7 +61,6 @@ afterEach(() => {
   for (const listener of listeners.splice(0)) listener.leave()
 })
 afterAll(async () => {
-  await owner?.end()
   await second?.close()
   await api?.close()
 })

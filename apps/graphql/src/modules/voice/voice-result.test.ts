@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict } from '../../../tests/support/story.ts'
@@ -21,15 +21,11 @@ let story: DeliveryStory
 
 beforeAll(async () => {
   api = await startApi()
-  owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  owner = await api.database.owner()
   council = await createCouncil(api, await createDistrict(api))
   story = await createDeliveries(api, council, await council.member('友好口腔'))
 })
-afterAll(async () => {
-  await owner?.end()
-  await api?.close()
-})
+afterAll(() => api?.close())
 
 describe('The result', () => {
   it('opens with the evaluations, to those who read them', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict } from '../../../tests/support/story.ts'
@@ -22,15 +22,11 @@ let story: DeliveryStory
 
 beforeAll(async () => {
   api = await startApi()
-  owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  owner = await api.database.owner()
   const council = await createCouncil(api, await createDistrict(api))
   story = await createDeliveries(api, council, await council.member('友好口腔'))
 })
-afterAll(async () => {
-  await owner?.end()
-  await api?.close()
-})
+afterAll(() => api?.close())
 
 const tokenOf = async (claim: Handle): Promise<string> => (await voiceOf(story.community, claim)).token
 /** A visitor at a device of their own. */

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Role, ScopeKind } from '@youlin/schema'
 import { startApi, type TestApi } from '../../../../tests/support/api.ts'
@@ -170,11 +169,9 @@ describe('a robot', () => {
     await choose(receivers, person, 'WECOM')
     await choose(receivers, person, 'SMS')
     expect(await choiceOf(person, 'WECOM')).toMatchObject({ target: '…?key=693a****', enabled: true })
-    const owner = new pg.Client(api.database.ownerUrl)
-    await owner.connect()
+    const owner = await api.database.owner()
     const { rows } = await owner.query('select robot_key from channel_choice where robot_key is not null')
     expect(rows.some(({ robot_key }) => (robot_key as Buffer).includes(robotKey))).toBe(false)
-    await owner.end()
 
     const there = await createDistrict(api, '武昌区', '420106')
     await there.work((work) =>

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../../../../tests/support/api.ts'
 import { type ServerProcess, startProcess } from '../../../../tests/support/processes.ts'
@@ -20,8 +20,7 @@ beforeAll(async () => {
   receivers = await startReceivers()
   settings = receivers.settings
   api = await startApi(settings)
-  owner = new pg.Client(api.database.ownerUrl)
-  await owner.connect()
+  owner = await api.database.owner()
 })
 beforeEach(async () => {
   await owner.query('delete from sending')
@@ -33,7 +32,6 @@ beforeEach(async () => {
   await api.runJob('outbox')
 })
 afterAll(async () => {
-  await owner?.end()
   await api?.close()
   await receivers?.close()
 })

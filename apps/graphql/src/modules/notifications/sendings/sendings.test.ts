@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Role, ScopeKind } from '@youlin/schema'
 import { startApi, type TestApi } from '../../../../tests/support/api.ts'
@@ -221,13 +220,11 @@ describe('what was sent', () => {
       return api.statements.length
     }
     expect(await statements(100)).toBe(await statements(1))
-    const owner = new pg.Client(api.database.ownerUrl)
-    await owner.connect()
+    const owner = await api.database.owner()
     const kept = async () => (await owner.query('select from sending')).rowCount
     expect(await kept()).toBeGreaterThan(3)
     api.clock.advance(91 * 86_400_000)
     await api.runJob('remove-sendings')
     expect(await kept()).toBe(0)
-    await owner.end()
   })
 })
