@@ -24,6 +24,8 @@ export interface Visitor {
 export async function newVisitor(look: Look, { as, url }: { as?: string; url?: string }): Promise<Visitor> {
   const watched = await newPage({ ...look, url })
   await watched.context.addInitScript(standBetween, { ...look, key: failingKey })
+  // Otherwise a message, or the socket once it is open, has a page read again by itself, away from under a press.
+  await watched.context.routeWebSocket(/.*/, () => {})
   await bringAxe(watched.context)
   const { page, problems, close } = watched
   watchRequests(page)
