@@ -39,8 +39,10 @@ export function modelOf(problem: Problem, { constants }: Highs): ModelData {
     rows.add([...ones(columns), [served(compound), -1], [further(compound), -1]], 0)
     for (const clique of clashes(pairs, columns)) rows.add(ones(clique), 1)
   }
-  for (const columns of grouped(pairs, ({ offer, compound }) => `${offer}/${compound}`).values())
-    rows.add(ones(columns), 1, pairs[columns[0]!]!.locked ? 1 : 0)
+  for (const columns of grouped(pairs, ({ offer, compound }) => `${offer}/${compound}`).values()) {
+    const { locked } = pairs[columns[0]!]!
+    if (locked || columns.length > 1) rows.add(ones(columns), 1, locked ? 1 : 0)
+  }
   const onlyOnce = grouped(pairs, ({ offer, from, once }) => (once ? `${offer}@${from}` : null))
   for (const [key, columns] of onlyOnce) if (key !== null && columns.length > 1) rows.add(ones(columns), 1)
   const count = pairs.length + 2 * compounds.length

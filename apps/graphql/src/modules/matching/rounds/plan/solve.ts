@@ -106,8 +106,9 @@ class Search {
     for (const [index, { score }] of pairs.entries()) costs[index] = score
     costs.fill(ofServed, pairs.length, pairs.length + compounds.length)
     this.#model.changeColsCost({ kind: 'range', from: 0, to: this.#columns - 1 }, costs)
-    // From the end of another search it would take the long way round.
+    // From the end of another search it would take the long way round, and of a network presolve finds little to leave out.
     this.#model.clearSolver()
+    this.#model.options.set({ presolve: 'off' })
     this.#model.run()
     // Nothing is always a plan, so that only locks make one impossible.
     if (this.#model.getModelStatus() === this.#highs.constants.modelStatus.infeasible) throw new LocksClash()
@@ -121,6 +122,7 @@ class Search {
     if (whole) return { chosen: whole, bound }
     onStage('PROVING')
     this.#setWhole(true)
+    this.#model.options.set({ presolve: 'on' })
     this.#model.run()
     const proved = Number(this.#model.info.get('mip_dual_bound'))
     const chosen = this.#chosen()
