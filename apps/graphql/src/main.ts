@@ -32,9 +32,8 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   }
   await server.listen({ port: environment.PORT, host: environment.HOST })
   const { port } = server.server.address() as AddressInfo
-  console.info(
-    `友邻 Youlin: ${environment.PUBLIC_URL ? `${environment.PUBLIC_URL}, port ${port}` : `http://localhost:${port}`}`,
-  )
+  const { PUBLIC_URL } = environment
+  console.info(`友邻 Youlin: ${PUBLIC_URL ? `${PUBLIC_URL}, port ${port}` : `http://localhost:${port}`}`)
 
   return async () => {
     await server.close()

@@ -108,7 +108,7 @@ async function failsAndIsTriedAgain(visitor: Visitor, path: string, route: strin
   const retry = alert.getByRole('button', { name: /^(重试|Retry|Try again)$/ })
   expect.soft(await retry.count(), `${route} offers another try`).toBeGreaterThan(0)
   await visitor.fail('')
-  for (let left = 10; left > 0 && (await retry.count()) > 0; left--) {
+  for (let left = await retry.count(); left > 0 && (await retry.count()) > 0; left--) {
     await retry.first().click()
     await settled(page)
   }

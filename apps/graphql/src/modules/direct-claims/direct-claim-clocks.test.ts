@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { createDistrict, type Person } from '../../../tests/support/story.ts'
 import { rowId, sendMutation } from '../../../tests/support/story/councils.ts'
+import { dayIn } from '../../../tests/support/story/claims.ts'
 import {
   claimDirectly,
   createDirectClaims,
-  dayIn,
   direct,
   directClaimsOf,
   type DirectClaimStory,

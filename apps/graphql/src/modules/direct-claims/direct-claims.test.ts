@@ -4,10 +4,10 @@ import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { badKeys, badRequiredText, refused } from '../../../tests/support/refusals.ts'
 import { createDistrict } from '../../../tests/support/story.ts'
 import { freshKey, registerEnterprise, rowId, sendMutation } from '../../../tests/support/story/councils.ts'
+import { dayIn } from '../../../tests/support/story/claims.ts'
 import {
   claimDirectly,
   createDirectClaims,
-  dayIn,
   direct,
   directClaimFields,
   directClaimsOf,

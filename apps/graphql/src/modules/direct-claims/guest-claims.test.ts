@@ -4,9 +4,9 @@ import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { refused } from '../../../tests/support/refusals.ts'
 import { createDistrict, freshMobile } from '../../../tests/support/story.ts'
 import { freshKey, sendMutation } from '../../../tests/support/story/councils.ts'
+import { dayIn } from '../../../tests/support/story/claims.ts'
 import {
   createDirectClaims,
-  dayIn,
   direct,
   directClaimsOf,
   type DirectClaimStory,

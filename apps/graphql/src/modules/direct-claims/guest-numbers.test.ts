@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type TestApi } from '../../../tests/support/api.ts'
 import { refused } from '../../../tests/support/refusals.ts'
 import { createDistrict, freshMobile, password } from '../../../tests/support/story.ts'
+import { dayIn } from '../../../tests/support/story/claims.ts'
 import {
   createDirectClaims,
-  dayIn,
   direct,
   directClaimsOf,
   type DirectClaimStory,

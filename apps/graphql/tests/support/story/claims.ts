@@ -1,3 +1,4 @@
+import { dayOf } from '../../../src/platform/clock.ts'
 import type { Answer, Caller, TestApi } from '../api.ts'
 import { password } from '../story.ts'
 import { freshKey, sendMutation } from './councils.ts'
@@ -15,9 +16,12 @@ export interface Handle {
 
 const day = 86_400_000
 
+/** The day in Asia/Shanghai, so many days from now. */
+export const dayIn = (api: TestApi, days: number) => dayOf(new Date(api.clock.now().getTime() + days * day))
+
 /** Two hours from nine o'clock in Asia/Shanghai, so many days from now. */
 export function slotIn(api: TestApi, days: number) {
-  const date = new Date(api.clock.now().getTime() + days * day + 8 * 3_600_000).toISOString().slice(0, 10)
+  const date = dayIn(api, days)
   return { startsAt: `${date}T01:00:00.000Z`, endsAt: `${date}T03:00:00.000Z` }
 }
 

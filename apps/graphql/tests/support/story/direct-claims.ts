@@ -1,8 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- a test reads what it asked for */
-import { dayOf } from '../../../src/platform/clock.ts'
 import type { Answer, Caller, TestApi } from '../api.ts'
 import { freshMobile, password, type Person, type StoryDistrict } from '../story.ts'
-import type { Handle } from './claims.ts'
+import { dayIn, type Handle } from './claims.ts'
 import { freshKey, sendMutation } from './councils.ts'
 import { type CouncilStory, createCouncil, type Member, must } from './offers.ts'
 
@@ -52,9 +51,6 @@ export async function createDirectClaims(api: TestApi, district: StoryDistrict):
   }
   return { council, helper, community, street, raise, pass }
 }
-
-export const dayIn = (api: TestApi, days: number) =>
-  dayOf(new Date(api.clock.now().getTime() + days * 86_400_000))
 
 /** What is brought. */
 export const brought = (more: object = {}) => ({
